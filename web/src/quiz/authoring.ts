@@ -1,0 +1,41 @@
+/**
+ * The quiz types as the build needs them: what a `quiz.yaml` may say, and the HTML it becomes. Build only, because of zod.
+ * To add a type: its folder, its line here and its line in `types.ts`; a test compares the two.
+ */
+
+import { z } from 'zod';
+import { html as choiceHtml } from './choice/html.ts';
+import { schema as choice } from './choice/schema.ts';
+import { html as choicesHtml } from './choices/html.ts';
+import { schema as choices } from './choices/schema.ts';
+import { html as numberHtml } from './number/html.ts';
+import { schema as number } from './number/schema.ts';
+import type { Place, Render } from './render.ts';
+
+export const itemSchema = z.discriminatedUnion('type', [choice, choices, number]);
+export type Item = z.infer<typeof itemSchema>;
+
+/** A whole `quiz.yaml`: items whose ids differ. */
+export const quizSchema = z.array(itemSchema).superRefine((items, context) => {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    if (seen.has(item.id)) {
+      const message = `id was "${item.id}" a second time; allowed: an id no other item of this quiz has`;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message });
+    }
+    seen.add(item.id);
+  });
+});
+
+const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: Place, render: Render) => string } = {
+  choice: choiceHtml,
+  choices: choicesHtml,
+  number: numberHtml,
+};
+
+/** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */
+export function itemHtml(item: Item, place: Place, render: Render): string {
+  // The table above pairs each type with its own item; TypeScript cannot follow that pairing through an index.
+  const write = writers[item.type] as (item: Item, place: Place, render: Render) => string;
+  return write(item, place, render);
+}

@@ -1,0 +1,50 @@
+/**
+ * The parts every quiz item has, whatever its type. Build only: schemas stay out of the browser.
+ *
+ * All texts are inline Markdown of the lessons (math, terms and facts work), so an item reads like the page around it.
+ */
+
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** A typed number, or the id of a fact that the core computes when the course is built. */
+export const quantity = z.union([z.number(), z.strictObject({ fact: text })]);
+export type Quantity = z.infer<typeof quantity>;
+
+export const common = {
+  /** Words and hyphens; stays for ever, because readers' progress is kept under it. */
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'allowed: lower-case words joined by hyphens'),
+  prompt: text,
+  hint: text.optional(),
+  /** From a nudge to a worked step. */
+  hints: z.array(text).min(1).max(4).optional(),
+  /** Shown to everybody once the item is answered: why the right answer is right. */
+  explain: text,
+  /** `text`: shown only where the lesson places it with ::question; `quiz`: in the lesson's ::quiz. */
+  in: z.enum(['quiz', 'text']).default('quiz'),
+};
+
+export const option = z.strictObject({
+  text,
+  correct: z.boolean().default(false),
+  /** Required for right options, too: an option without a reason teaches nothing. */
+  feedback: text,
+  misconception: z
+    .string()
+    .regex(/^M\d\d$/, 'allowed: an id such as M02')
+    .optional(),
+});
+
+/** At least two options, no two alike, and as many right ones as the type wants. */
+export function checkOptions(
+  options: readonly z.infer<typeof option>[],
+  allowed: { least: number; most: number; said: string },
+  refuse: (message: string) => void,
+): void {
+  const right = options.filter((each) => each.correct).length;
+  if (right < allowed.least || right > allowed.most) refuse(`${right} options were correct; allowed: ${allowed.said}`);
+  const texts = options.map((each) => each.text);
+  const twin = texts.find((each, index) => texts.indexOf(each) !== index);
+  if (twin !== undefined) refuse(`option "${twin}" was there twice; allowed: options that differ`);
+}

@@ -1,0 +1,34 @@
+import { frame, reason } from '../frame.ts';
+import type { Quantity } from '../item-schema.ts';
+import type { Place, Render } from '../render.ts';
+import type { NumberItem } from './schema.ts';
+
+/**
+ * A text field (not type="number": that one refuses a decimal comma in some languages without a word), then hints and
+ * the answer with every known slip folded away. Answer, tolerance and slips stand in data attributes for scoring.
+ */
+export function html(item: NumberItem, place: Place, render: Render): string {
+  const answer = resolve(item.answer, render);
+  const slips = item.slips.map((slip) => resolve(slip.value, render));
+  const name = render.escape(`${place.lesson}--${item.id}`);
+  const unit = item.unit === undefined ? '' : `<span class="quiz-unit">${render.inline(item.unit)}</span>`;
+  const behind = item.unit === undefined ? '' : ` ${render.inline(item.unit)}`;
+  const label = (text: string) => `<span class="quiz-value">${render.escape(text)}</span>${behind}`;
+  const inputs = `<p class="quiz-number-field" data-answer="${answer.value}" data-tolerance="${item.tolerance}"><label><span>${render.escape(
+    render.t('quiz.yourNumber'),
+  )}</span><input type="text" name="${name}" inputmode="text" autocomplete="off" autocapitalize="off" spellcheck="false" size="10"></label>${unit}</p>`;
+  const reasons = [
+    reason('data-answer', true, label(answer.text), '', render),
+    ...item.slips.map((slip, index) => {
+      const value = slips[index] ?? { value: Number.NaN, text: '' };
+      return reason(`data-slip="${value.value}"`, false, label(value.text), slip.feedback, render);
+    }),
+  ];
+  return frame(item, inputs, reasons.join('\n'), place, render);
+}
+
+/** Facts print as the course prints them; typed numbers print as typed, with a true minus sign. */
+function resolve(quantity: Quantity, render: Render): { value: number; text: string } {
+  if (typeof quantity !== 'number') return render.fact(quantity.fact);
+  return { value: quantity, text: String(quantity).replace('-', '\u2212') };
+}

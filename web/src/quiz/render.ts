@@ -1,0 +1,19 @@
+/** What the build lends to the `html.ts` of each quiz type, so that these stay pure and know no Markdown. */
+export interface Render {
+  /** Inline Markdown of the lessons → HTML: for legends, labels and sentences. */
+  inline(markdown: string): string;
+  /** Plain text → HTML. */
+  escape(text: string): string;
+  /** A string of the page's language, by its key in `locales/<lang>.json`. */
+  t(key: string, values?: Record<string, string | number>): string;
+  /** The fact's number, and how the course prints it. */
+  fact(id: string): { value: number; text: string };
+}
+
+/** Where an item stands. */
+export interface Place {
+  /** Folder of the lesson, such as "03-relu": with the item's id it names radio groups and progress. */
+  lesson: string;
+  /** Counts the items of one quiz from 1; absent for a question placed alone in the text. */
+  number?: number;
+}
