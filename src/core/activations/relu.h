@@ -1,0 +1,44 @@
+// ReLU, the rectified linear unit: passes what is positive and silences the rest.
+//
+//   f(x)  = max(x, 0)
+//   f'(x) = 1 for x > 0, 0 for x < 0
+//
+// At 0 itself the slope jumps; we take 0 there, as frameworks do. Every float32 is a legal input:
+// -0 gives -0, -inf gives 0, NaN stays NaN.
+#pragma once
+
+#include "core/activations/activation.h"
+
+namespace nonlinear {
+
+struct Relu {
+  static constexpr Contract contract{
+      .id = "relu",
+      .name = "ReLU",
+      .formula = R"(\max(x, 0))",
+      .slope_formula = R"(\begin{cases}1 & x > 0\\0 & x < 0\end{cases})",
+      .kink_convention = "The slope at 0 is taken as 0.",
+      .source = "Nair & Hinton 2010, section 2",
+      .recommended_init = "he",
+      .range = {0, kInfinity},
+      .slope_range = {0, 1},
+      .traits = {.monotone = true, .saturates_left = true, .kink = true},
+  };
+
+  static double exact(double x) { return x < 0 ? 0 : x; }
+  static double exact_slope(double x) { return x != x ? x : (x > 0 ? 1 : 0); }
+
+  // In this order NaN passes; pmax(0, x) would turn it into 0.
+  template <class V>
+  static V value(V x) { return pmax(x, V(0)); }
+
+  // One comparison for numbers, one for NaN, which must not look like a dead unit.
+  template <class V>
+  static V slope(V x) { return select(x == x, select(x > V(0), V(1), V(0)), x); }
+
+  // f(x) > 0 exactly where x > 0.
+  template <class V>
+  static V slope_from_value(V y) { return slope(y); }
+};
+
+}  // namespace nonlinear

@@ -1,0 +1,155 @@
+// Four floats that are computed with at once: the one header that differs between flavours.
+//
+//   NL_SCALAR          plain loops over four floats, for browsers without SIMD and as the yardstick of the others
+//   __wasm_simd128__   WebAssembly SIMD; with __wasm_relaxed_simd__, too, madd is fused
+//   otherwise          the vector extensions of GCC and Clang, so that the same kernels run natively under sanitizers
+//
+// A kernel is a template on V and uses only what stands below the line "for all flavours" and the operators of F32x4.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__wasm_simd128__) && !defined(NL_SCALAR)
+#include <wasm_simd128.h>
+#define NL_WASM_SIMD 1
+#endif
+
+namespace nonlinear {
+
+inline constexpr std::size_t kLanes = 4;
+
+#if defined(NL_SCALAR)
+
+namespace lanes {
+template <class Lane>
+struct Four {
+  Lane lane[kLanes];
+};
+template <class Out, class F, class... In>
+Four<Out> each(F f, const Four<In>&... in) {
+  return {{f(in.lane[0]...), f(in.lane[1]...), f(in.lane[2]...), f(in.lane[3]...)}};
+}
+using Floats = Four<float>;
+using Bits = Four<std::uint32_t>;
+
+inline Floats splat(float x) { return {{x, x, x, x}}; }
+inline Bits bits(Floats a) { return each<std::uint32_t>([](float x) { return std::bit_cast<std::uint32_t>(x); }, a); }
+inline Floats floats(Bits a) { return each<float>([](std::uint32_t x) { return std::bit_cast<float>(x); }, a); }
+
+#define NL_LANEWISE(type, op, out) \
+  inline Four<out> operator op(type a, type b) { return each<out>([](auto x, auto y) -> out { return x op y; }, a, b); }
+NL_LANEWISE(Floats, +, float)
+NL_LANEWISE(Floats, -, float)
+NL_LANEWISE(Floats, *, float)
+NL_LANEWISE(Floats, /, float)
+NL_LANEWISE(Bits, &, std::uint32_t)
+NL_LANEWISE(Bits, |, std::uint32_t)
+NL_LANEWISE(Bits, ^, std::uint32_t)
+#undef NL_LANEWISE
+inline Bits operator~(Bits a) { return each<std::uint32_t>([](std::uint32_t x) { return ~x; }, a); }
+inline Bits operator<<(Bits a, int count) { return each<std::uint32_t>([count](std::uint32_t x) { return x << count; }, a); }
+inline Bits less(Floats a, Floats b) { return each<std::uint32_t>([](float x, float y) { return x < y ? ~0u : 0u; }, a, b); }
+inline Bits equal(Floats a, Floats b) { return each<std::uint32_t>([](float x, float y) { return x == y ? ~0u : 0u; }, a, b); }
+inline Bits splat_bits(std::uint32_t x) { return {{x, x, x, x}}; }
+inline Floats select(Bits mask, Floats a, Floats b) {
+  return each<float>([](std::uint32_t m, float x, float y) { return m ? x : y; }, mask, a, b);
+}
+inline Floats pmin(Floats a, Floats b) { return each<float>([](float x, float y) { return y < x ? y : x; }, a, b); }
+inline Floats pmax(Floats a, Floats b) { return each<float>([](float x, float y) { return x < y ? y : x; }, a, b); }
+inline Floats madd(Floats a, Floats b, Floats c) { return a * b + c; }
+inline float lane(Floats a, int k) { return a.lane[k]; }
+}  // namespace lanes
+
+#else
+
+namespace lanes {
+typedef float Floats __attribute__((vector_size(16)));
+typedef std::uint32_t Bits __attribute__((vector_size(16)));
+
+inline Floats splat(float x) { return Floats{x, x, x, x}; }
+inline Bits splat_bits(std::uint32_t x) { return Bits{x, x, x, x}; }
+inline Bits bits(Floats a) { return std::bit_cast<Bits>(a); }
+inline Floats floats(Bits a) { return std::bit_cast<Floats>(a); }
+inline Bits less(Floats a, Floats b) { return std::bit_cast<Bits>(a < b); }
+inline Bits equal(Floats a, Floats b) { return std::bit_cast<Bits>(a == b); }
+inline float lane(Floats a, int k) { return a[k]; }
+
+#if defined(NL_WASM_SIMD)
+inline Floats pmin(Floats a, Floats b) { return Floats(wasm_f32x4_pmin(v128_t(a), v128_t(b))); }
+inline Floats pmax(Floats a, Floats b) { return Floats(wasm_f32x4_pmax(v128_t(a), v128_t(b))); }
+inline Floats select(Bits mask, Floats a, Floats b) {
+  return Floats(wasm_v128_bitselect(v128_t(a), v128_t(b), v128_t(mask)));
+}
+#else
+inline Floats select(Bits mask, Floats a, Floats b) { return floats((bits(a) & mask) | (bits(b) & ~mask)); }
+inline Floats pmin(Floats a, Floats b) { return select(less(b, a), b, a); }
+inline Floats pmax(Floats a, Floats b) { return select(less(a, b), b, a); }
+#endif
+
+#if defined(NL_WASM_SIMD) && defined(__wasm_relaxed_simd__)
+inline Floats madd(Floats a, Floats b, Floats c) {
+  return Floats(wasm_f32x4_relaxed_madd(v128_t(a), v128_t(b), v128_t(c)));
+}
+#else
+inline Floats madd(Floats a, Floats b, Floats c) { return a * b + c; }
+#endif
+}  // namespace lanes
+
+#endif
+
+// ---- for all flavours ----
+
+// What a comparison gives: per lane all ones (true) or all zeros (false).
+struct Mask4 {
+  lanes::Bits bits;
+};
+
+struct F32x4 {
+  lanes::Floats lanes;
+
+  F32x4() : lanes(lanes::splat(0)) {}
+  explicit F32x4(float x) : lanes(lanes::splat(x)) {}
+  F32x4(lanes::Floats x) : lanes(x) {}
+
+  friend F32x4 operator+(F32x4 a, F32x4 b) { return a.lanes + b.lanes; }
+  friend F32x4 operator-(F32x4 a, F32x4 b) { return a.lanes - b.lanes; }
+  friend F32x4 operator*(F32x4 a, F32x4 b) { return a.lanes * b.lanes; }
+  friend F32x4 operator/(F32x4 a, F32x4 b) { return a.lanes / b.lanes; }
+  friend Mask4 operator<(F32x4 a, F32x4 b) { return {lanes::less(a.lanes, b.lanes)}; }
+  friend Mask4 operator>(F32x4 a, F32x4 b) { return {lanes::less(b.lanes, a.lanes)}; }
+  friend Mask4 operator==(F32x4 a, F32x4 b) { return {lanes::equal(a.lanes, b.lanes)}; }
+  F32x4& operator+=(F32x4 b) { return *this = *this + b; }
+  // Flips the sign bit, of NaN as well. An exclusive or is faster in WebAssembly than its own negation.
+  friend F32x4 operator-(F32x4 a) { return lanes::floats(lanes::bits(a.lanes) ^ lanes::splat_bits(0x80000000u)); }
+};
+
+inline F32x4 load(const float* p) {
+  F32x4 x;
+  std::memcpy(&x.lanes, p, sizeof x.lanes);
+  return x;
+}
+inline void store(float* p, F32x4 x) { std::memcpy(p, &x.lanes, sizeof x.lanes); }
+
+// The first argument unless the second is smaller (larger): NaN in the first passes, NaN in the second does not.
+// Never f32x4.min and max: engines need nine instructions for their rules about NaN and -0, and one for these.
+inline F32x4 pmin(F32x4 a, F32x4 b) { return lanes::pmin(a.lanes, b.lanes); }
+inline F32x4 pmax(F32x4 a, F32x4 b) { return lanes::pmax(a.lanes, b.lanes); }
+
+// a * b + c, rounded once where the flavour can (relaxed), else twice.
+inline F32x4 madd(F32x4 a, F32x4 b, F32x4 c) { return lanes::madd(a.lanes, b.lanes, c.lanes); }
+
+inline F32x4 select(Mask4 mask, F32x4 a, F32x4 b) { return lanes::select(mask.bits, a.lanes, b.lanes); }
+inline F32x4 abs(F32x4 a) { return lanes::floats(lanes::bits(a.lanes) & lanes::splat_bits(0x7fffffffu)); }
+
+// The bit pattern moved left by `count`: turns the low bits of a magically biased number into its exponent (math/exp.h).
+inline F32x4 shift_bits_left(F32x4 a, int count) { return lanes::floats(lanes::bits(a.lanes) << count); }
+
+// The lanes added up, in the same order in every flavour.
+inline float sum(F32x4 a) {
+  return (lanes::lane(a.lanes, 0) + lanes::lane(a.lanes, 2)) + (lanes::lane(a.lanes, 1) + lanes::lane(a.lanes, 3));
+}
+
+}  // namespace nonlinear
