@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Programs from the system's packages: `setup-system.sh build` for building, `setup-system.sh test` for the tests as well.
+# Root is used only where something is missing; without root the message names the packages.
+. "$(dirname "$0")/prelude.sh"
+
+# program:package, as Debian 12 calls them
+build_programs="git:git g++:g++ cmake:cmake ninja:ninja-build python3:python3 flock:util-linux"
+test_programs="clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
+
+case ${1:-} in
+  build) wanted=$build_programs ;;
+  test)
+    wanted="$build_programs $test_programs"
+    # NONLINEAR_CHROMIUM names another Chromium or Chrome.
+    [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium" ;;
+  *) stop "part was \"${1:-}\"; allowed: build, test" ;;
+esac
+
+for program in node npm; do
+  have $program || stop "$program is missing; needed: Node.js 20.19 or newer with npm. Install it and run me again"
+done
+node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
+  stop "node is $(node --version); needed: 20.19 or newer"
+
+missing=
+for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
+[ -n "$missing" ] || exit 0
+
+have apt-get || stop "missing:$missing. Install what your system calls so, and run me again"
+[ "$(id -u)" = 0 ] || stop "missing:$missing. Run: sudo apt-get install --no-install-recommends$missing"
+
+say "installing$missing"
+log=$(mktemp)
+export DEBIAN_FRONTEND=noninteractive
+apt="apt-get -q -o DPkg::Lock::Timeout=600"
+if ! { $apt update && $apt install -y --no-install-recommends $missing; } >"$log" 2>&1 </dev/null; then
+  tail -n 20 "$log" >&2
+  stop "apt-get could not install$missing (full log: $log)"
+fi
+rm -f "$log"
