@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { activationFigure, frameOf, parseShown, pointAttributes } from './activation-figure.ts';
+import { describeCurve, describePoint } from './describe.ts';
+import { svgText } from './svg-layer.ts';
+import { tableGrid } from './value-table.ts';
+
+/** max(0, x), written down rather than computed by the code under test. */
+const relu = { x: [-2, -1, 0, 1, 2], value: [0, 0, 0, 1, 2], slope: [0, 0, 0, 1, 1] };
+const picture = {
+  name: 'ReLU',
+  samples: relu,
+  frame: frameOf(relu, { low: -1, high: 3 }),
+  shown: parseShown('value slope tangent'),
+};
+
+test('value is a solid line, slope a dashed one, and a page with a strict policy may show them', () => {
+  const markup = svgText(activationFigure(picture, 1, 'ReLU and its slope'));
+  const [slope, value] = markup.match(/<path[^>]*>/g) ?? [];
+  expect(slope).toContain('stroke-dasharray');
+  expect(value).not.toContain('stroke-dasharray');
+  expect(markup).toContain('role="img" aria-label="ReLU and its slope"');
+  expect(markup).not.toContain('style=');
+  expect(markup).not.toMatch(/NaN|Infinity/);
+});
+
+test('the tangent of ReLU at 1 is the line through the origin', () => {
+  const { tangent, valuePoint } = pointAttributes(picture, { x: 1, value: 1, slope: 1 });
+  // y = x enters the frame at (-1, -1), a quarter of the way across, and leaves it at (2, 2), a quarter from the top.
+  expect(tangent).toEqual({ x1: '25%', y1: '100%', x2: '100%', y2: '25%', visibility: 'visible' });
+  expect(valuePoint).toMatchObject({ cx: '75%', cy: '50%' });
+});
+
+test('what is not shown is hidden, not removed', () => {
+  const plain = { ...picture, shown: parseShown('value') };
+  const moved = pointAttributes(plain, { x: 1, value: 1, slope: 1 });
+  expect([moved.tangent.visibility, moved.slopePoint.visibility, moved.valuePoint.visibility]).toEqual([
+    'hidden',
+    'hidden',
+    'visible',
+  ]);
+});
+
+test('a point is told in one sentence with a true minus', () => {
+  expect(describePoint('ReLU', -2, 0, 0)).toBe('ReLU of −2 is 0; its slope there is 0.');
+});
+
+test('a curve is told by its ends, its slopes and its flat part', () => {
+  expect(describeCurve('ReLU', relu)).toBe(
+    'ReLU from x = −2 to 2. The output goes from 0 to 2, and lies between 0 and 2. ' +
+      'The slope lies between 0 and 1. It is flat (slope below 0.01) from −2 to 0.',
+  );
+});
+
+test('table rows are round and evenly spaced', () => {
+  expect(tableGrid({ low: -4, high: 4 })).toEqual({ from: -4, to: 4, points: 9 });
+});

@@ -1,0 +1,162 @@
+/**
+ * The picture of one activation: its value as a solid line, its slope as a dashed one, and the point under study with its
+ * tangent. The build draws it for readers without scripts; activation-plot draws the same layers and then moves the point.
+ */
+
+import { t } from '../locales/t.ts';
+import { area, axes, haloText, stretched } from './axes.ts';
+import { curveLabel } from './curve-label.ts';
+import {
+  domainOf,
+  type Frame,
+  flatSpans,
+  type Interval,
+  lineInFrame,
+  pathData,
+  percent,
+  place,
+  readOff,
+  type Samples,
+  shareOf,
+  slopeJump,
+} from './geometry.ts';
+import { type SvgNode, svg } from './svg-layer.ts';
+
+/** Height of the picture in pixels, the same before and after the element wakes up; the width is the reader's. */
+export const PICTURE_HEIGHT = 336;
+
+/** Samples that make curves smooth at any width; odd, so that a kink in the middle is hit exactly. */
+export const CURVE_POINTS = 321;
+
+export interface Shown {
+  slope: boolean;
+  tangent: boolean;
+}
+
+export interface Picture {
+  /** The function's name for people: "ReLU". */
+  name: string;
+  samples: Samples;
+  frame: Frame;
+  shown: Shown;
+}
+
+/** Reads the attribute `show="value slope tangent"`; the value is always shown. */
+export function parseShown(words: string): Shown {
+  const list = words.split(/\s+/);
+  return { slope: list.includes('slope'), tangent: list.includes('tangent') };
+}
+
+/** The frame for these samples. It holds the slope, too, shown or not, so that showing it moves nothing. */
+export function frameOf(samples: Samples, y?: Interval): Frame {
+  const last = samples.x.length - 1;
+  return {
+    x: { low: samples.x[0] as number, high: samples.x[last] as number },
+    y: y ?? domainOf([samples.value, samples.slope]),
+  };
+}
+
+/** The whole picture with the point at `x`, for the static page. `label` says what it shows. */
+export function activationFigure(picture: Picture, x: number, label: string): SvgNode {
+  return svg(
+    'svg',
+    {
+      class: 'plot-picture',
+      role: 'img',
+      'aria-label': label,
+      width: '100%',
+      height: PICTURE_HEIGHT,
+      overflow: 'visible',
+    },
+    area(...curveLayers(picture), ...pointLayers(picture, { x, ...readOff(picture.samples, x) })),
+  );
+}
+
+/** All that stands still while the point moves. */
+export function curveLayers({ name, samples, frame, shown }: Picture): SvgNode[] {
+  const flat = shown.slope ? flatSpans(samples).map((span) => flatBand(frame, span)) : [];
+  const slopePath = pathData(frame, samples.x, samples.slope, slopeJump(samples));
+  const lines = [
+    shown.slope && curve(slopePath, '--curve-slope', { 'stroke-dasharray': '7 6', 'stroke-width': 2.5 }),
+    curve(pathData(frame, samples.x, samples.value), '--curve-value', { 'stroke-width': 3.5 }),
+  ];
+  const labels = [
+    shown.slope && curveLabel(frame, samples.x, samples.slope, t('plot.slopeOf'), '--curve-slope'),
+    curveLabel(frame, samples.x, samples.value, name, '--curve-value'),
+  ];
+  return [
+    ...flat,
+    axes(frame, { xLabel: t('plot.input') }),
+    stretched(...lines.filter(isNode)),
+    ...labels.filter(isNode),
+  ];
+}
+
+export interface Point {
+  x: number;
+  value: number;
+  slope: number;
+}
+
+/** All that moves with the point. `pointAttributes` moves the same shapes without building them anew. */
+export function pointLayers(picture: Picture, point: Point): SvgNode[] {
+  const at = pointAttributes(picture, point);
+  return [
+    svg('line', { ...at.cursor, stroke: 'var(--line-strong)', 'stroke-width': 1, 'stroke-dasharray': '2 4' }),
+    svg('line', { ...at.tangent, stroke: 'var(--curve-tangent)', 'stroke-width': 2, 'stroke-linecap': 'round' }),
+    svg('circle', { ...at.slopePoint, fill: 'var(--surface)', stroke: 'var(--curve-slope)', 'stroke-width': 2.5 }),
+    svg('circle', { ...at.valuePoint, fill: 'var(--curve-value)', stroke: 'var(--surface)', 'stroke-width': 3 }),
+  ];
+}
+
+/** The attributes of the four moving shapes, in the order of `pointLayers`. */
+export function pointAttributes({ frame, shown }: Picture, { x, value, slope }: Point) {
+  const left = percent(shareOf(frame.x, x));
+  const line = shown.tangent ? lineInFrame(frame, x, value, slope) : null;
+  const start = line && place(frame, line.x1, line.y1);
+  const end = line && place(frame, line.x2, line.y2);
+  return {
+    cursor: { x1: left, x2: left, y1: '0%', y2: '100%' },
+    tangent: {
+      x1: percent(start?.left ?? 0),
+      y1: percent(start?.top ?? 0),
+      x2: percent(end?.left ?? 0),
+      y2: percent(end?.top ?? 0),
+      visibility: line ? 'visible' : 'hidden',
+    },
+    slopePoint: {
+      cx: left,
+      cy: percent(place(frame, x, slope).top),
+      r: 5,
+      visibility: seen(shown.slope, frame, slope),
+    },
+    valuePoint: { cx: left, cy: percent(place(frame, x, value).top), r: 9, visibility: seen(true, frame, value) },
+  };
+}
+
+function seen(wanted: boolean, frame: Frame, y: number): 'visible' | 'hidden' {
+  return wanted && y >= frame.y.low && y <= frame.y.high ? 'visible' : 'hidden';
+}
+
+function curve(d: string, colour: string, look: SvgNode['attributes']): SvgNode {
+  const common = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  return svg('path', { d, stroke: `var(${colour})`, 'vector-effect': 'non-scaling-stroke', ...common, ...look });
+}
+
+/** Shade where the slope is close to 0; wide bands say so. */
+function flatBand(frame: Frame, span: Interval): SvgNode {
+  const from = shareOf(frame.x, span.low);
+  const width = shareOf(frame.x, span.high) - from;
+  const words =
+    width > 0.3 ? [haloText(percent(from + width / 2), '0%', 0, 22, 'middle', t('plot.flat'), 'var(--ink-soft)')] : [];
+  return svg(
+    'g',
+    {},
+    svg('rect', { x: percent(from), y: '0%', width: percent(width), height: '100%', fill: 'var(--sunken)' }),
+    ...words,
+  );
+}
+
+function isNode(node: SvgNode | null | false): node is SvgNode {
+  return node !== null && node !== false;
+}

@@ -1,0 +1,89 @@
+/** Grid, zero lines and tick labels, and the paper on which every plot of the course is drawn. */
+
+import { fixed } from '../locales/num.ts';
+import { BOX, type Frame, type Interval, percent, shareOf } from './geometry.ts';
+import { type SvgChild, type SvgNode, svg } from './svg-layer.ts';
+import { decimalsOf, ticks } from './ticks.ts';
+
+/** The drawing area as shares of the picture; what is left over holds the tick labels. Handles over it use the same shares. */
+export const AREA = { left: 0.09, top: 0.05, width: 0.88, height: 0.82 } as const;
+
+/** Drawing area and labels: everything inside is placed in shares of the area. */
+export function area(...children: SvgChild[]): SvgNode {
+  const { left, top, width, height } = AREA;
+  return svg(
+    'svg',
+    { x: percent(left), y: percent(top), width: percent(width), height: percent(height), overflow: 'visible' },
+    ...children,
+  );
+}
+
+/** A stretched square for paths, which cannot be written in shares. Lines keep their width; what leaves it is cut off. */
+export function stretched(...children: SvgChild[]): SvgNode {
+  return svg(
+    'svg',
+    { width: '100%', height: '100%', viewBox: `0 0 ${BOX} ${BOX}`, preserveAspectRatio: 'none' },
+    ...children,
+  );
+}
+
+export interface AxesOptions {
+  xTicks?: number;
+  yTicks?: number;
+  /** Named below the right end of the x axis. */
+  xLabel?: string;
+  xText?: (value: number) => string;
+  yText?: (value: number) => string;
+}
+
+export function axes(frame: Frame, options: AxesOptions = {}): SvgNode {
+  const across = ticks(frame.x.low, frame.x.high, options.xTicks ?? 9);
+  const up = ticks(frame.y.low, frame.y.high, options.yTicks ?? 6);
+  const xText = options.xText ?? fixedFor(across);
+  const yText = options.yText ?? fixedFor(up);
+  const label = options.xLabel === undefined ? [] : [text('100%', '100%', 0, 34, 'end', options.xLabel)];
+  return svg(
+    'g',
+    { 'aria-hidden': 'true' },
+    ...across.map((tick) => rule(frame.x, tick, 'upright')),
+    ...up.map((tick) => rule(frame.y, tick, 'level')),
+    ...across.map((tick) => text(percent(shareOf(frame.x, tick)), '100%', 0, 18, 'middle', xText(tick))),
+    ...up.map((tick) => text('0%', percent(1 - shareOf(frame.y, tick)), -7, 4, 'end', yText(tick))),
+    ...label,
+  );
+}
+
+function fixedFor(positions: readonly number[]): (value: number) => string {
+  const decimals = decimalsOf(positions);
+  return (value) => fixed(value, decimals);
+}
+
+function rule(interval: Interval, tick: number, direction: 'upright' | 'level'): SvgNode {
+  const share = shareOf(interval, tick);
+  const at = percent(direction === 'upright' ? share : 1 - share);
+  const ends =
+    direction === 'upright' ? { x1: at, x2: at, y1: '0%', y2: '100%' } : { x1: '0%', x2: '100%', y1: at, y2: at };
+  const stroke = tick === 0 ? 'var(--line-strong)' : 'var(--line)';
+  return svg('line', { ...ends, stroke, 'stroke-width': 1, 'shape-rendering': 'crispEdges' });
+}
+
+/** A small label; `dx` and `dy` are pixels away from the place. */
+export function text(
+  x: string,
+  y: string,
+  dx: number,
+  dy: number,
+  anchor: 'start' | 'middle' | 'end',
+  words: string,
+  fill = 'var(--ink-soft)',
+): SvgNode {
+  const attributes = { x, y, dx, dy, fill, 'text-anchor': anchor, 'font-size': 13, 'font-family': 'inherit' };
+  return svg('text', attributes, words);
+}
+
+/** A label that lies over lines: a rim in the colour of the paper keeps it readable. */
+export function haloText(...[x, y, dx, dy, anchor, words, fill]: Parameters<typeof text>): SvgNode {
+  const node = text(x, y, dx, dy, anchor, words, fill);
+  const rim = { 'paint-order': 'stroke', stroke: 'var(--surface)', 'stroke-width': 5, 'stroke-linejoin': 'round' };
+  return { ...node, attributes: { ...node.attributes, ...rim, 'font-weight': 650, 'font-size': 14 } };
+}

@@ -1,0 +1,60 @@
+/** Histories over steps: losses, accuracies. Each line has its own colour and its own dash, and its name at its end. */
+
+import { area, axes, stretched } from './axes.ts';
+import { curveLabel } from './curve-label.ts';
+import { domainOf, type Frame, type Interval, pathData } from './geometry.ts';
+import { type SvgNode, svg } from './svg-layer.ts';
+
+export interface Series {
+  name: string;
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+  /** A custom property such as "--curve-value". */
+  colour: string;
+  /** As `stroke-dasharray`; a solid line without it. */
+  dash?: string;
+}
+
+export interface LineChart {
+  series: readonly Series[];
+  /** Both fit themselves to the series where they are left out. */
+  x?: Interval;
+  y?: Interval;
+  xLabel: string;
+  xTicks?: number;
+  yTicks?: number;
+}
+
+/** The layers inside a picture's `<svg>`; give them to `patch` on every new point. */
+export function lineChart(chart: LineChart): SvgNode[] {
+  const frame: Frame = {
+    x:
+      chart.x ??
+      domainOf(
+        chart.series.map((series) => series.x),
+        0,
+      ),
+    y: chart.y ?? domainOf(chart.series.map((series) => series.y)),
+  };
+  const options = { xLabel: chart.xLabel, xTicks: chart.xTicks ?? 6, yTicks: chart.yTicks ?? 5 };
+  const labels = chart.series.map((series) => curveLabel(frame, series.x, series.y, series.name, series.colour));
+  return [
+    area(
+      axes(frame, options),
+      stretched(...chart.series.map((series) => line(frame, series))),
+      ...labels.filter((label) => label !== null),
+    ),
+  ];
+}
+
+function line(frame: Frame, series: Series): SvgNode {
+  return svg('path', {
+    d: pathData(frame, series.x, series.y),
+    fill: 'none',
+    stroke: `var(${series.colour})`,
+    'stroke-width': 2.5,
+    'stroke-linejoin': 'round',
+    'vector-effect': 'non-scaling-stroke',
+    ...(series.dash === undefined ? {} : { 'stroke-dasharray': series.dash }),
+  });
+}
