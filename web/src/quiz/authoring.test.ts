@@ -3,10 +3,10 @@ import { itemHtml, itemSchema, quizSchema } from './authoring.ts';
 import type { Render } from './render.ts';
 import { types } from './types.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const toHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const render: Render = {
-  inline: (markdown) => escape(markdown).replace(/\*(.+?)\*/g, '<em>$1</em>'),
-  escape,
+  inline: (markdown) => toHtml(markdown).replace(/\*(.+?)\*/g, '<em>$1</em>'),
+  escape: toHtml,
   t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
   fact: (id) => ({ value: 0.25, text: `fact ${id}` }),
 };
@@ -72,6 +72,7 @@ describe('static HTML', () => {
       <li data-option="0"><label><input type="radio" name="03-relu--negative-input" value="0"><span>0</span></label></li>
       <li data-option="1"><label><input type="radio" name="03-relu--negative-input" value="1"><span>x</span></label></li>
       </ul>
+      <div class="quiz-foot">
       <details class="quiz-hint"><summary>quiz.hintOf 1 2</summary><p>Look left of zero.</p></details>
       <details class="quiz-hint"><summary>quiz.hintOf 2 2</summary><p>max(0, x)</p></details>
       <details class="quiz-answer"><summary>quiz.answer</summary>
@@ -81,6 +82,7 @@ describe('static HTML', () => {
       </ul>
       <p class="quiz-explain">max(0, x) is 0 there.</p>
       </details>
+      </div>
       </fieldset>"
     `);
   });
@@ -90,6 +92,7 @@ describe('static HTML', () => {
       "<fieldset class="quiz-item" data-item="peak-slope" data-type="number">
       <legend><span class="quiz-number">quiz.number 2</span> How steep is the sigmoid at 0?</legend>
       <p class="quiz-number-field" data-answer="0.25" data-tolerance="0.005"><label><span>quiz.yourNumber</span><input type="text" name="03-relu--peak-slope" inputmode="text" autocomplete="off" autocapitalize="off" spellcheck="false" size="10"></label></p>
+      <div class="quiz-foot">
       <details class="quiz-answer"><summary>quiz.answer</summary>
       <ul class="quiz-reasons">
       <li data-answer data-right="true"><p><strong class="quiz-mark">quiz.isRight</strong> <span class="quiz-value">fact sigmoid-peak-slope</span></p></li>
@@ -97,6 +100,7 @@ describe('static HTML', () => {
       </ul>
       <p class="quiz-explain">A quarter.</p>
       </details>
+      </div>
       </fieldset>"
     `);
   });

@@ -23,12 +23,14 @@ export function frame(item: Framed, inputs: string, reasons: string, place: Plac
   return `<fieldset class="quiz-item" data-item="${render.escape(item.id)}" data-type="${item.type}">
 <legend>${number}${render.inline(item.prompt)}</legend>
 ${inputs}
+<div class="quiz-foot">
 ${hints(item, render)}<details class="quiz-answer"><summary>${render.escape(render.t('quiz.answer'))}</summary>
 <ul class="quiz-reasons">
 ${reasons}
 </ul>
 <p class="quiz-explain">${render.inline(item.explain)}</p>
 </details>
+</div>
 </fieldset>`;
 }
 

@@ -1,3 +1,5 @@
+import type { Key } from '../locales/t.ts';
+
 /** What the build lends to the `html.ts` of each quiz type, so that these stay pure and know no Markdown. */
 export interface Render {
   /** Inline Markdown of the lessons → HTML: for legends, labels and sentences. */
@@ -5,7 +7,7 @@ export interface Render {
   /** Plain text → HTML. */
   escape(text: string): string;
   /** A string of the page's language, by its key in `locales/<lang>.json`. */
-  t(key: string, values?: Record<string, string | number>): string;
+  t(key: Key, values?: Record<string, string | number>): string;
   /** The fact's number, and how the course prints it. */
   fact(id: string): { value: number; text: string };
 }

@@ -1,0 +1,194 @@
+/**
+ * One item brought to life: check, feedback for what was chosen, hints in steps, the answer on request, once more.
+ * The markup stays as the build wrote it; buttons and one status region are added, two things are folded away.
+ */
+
+import { num } from '../../locales/num.ts';
+import { t } from '../../locales/t.ts';
+import { type Attempt, afterTry, untouched } from '../../quiz/attempt.ts';
+import type { Verdict } from '../../quiz/verdict.ts';
+import { type Field, fieldOf } from './fields.ts';
+import { mark } from './mark.ts';
+
+export interface ItemEvents {
+  /** After every change worth keeping. `judged` is set when this change was a try. */
+  changed(item: QuizItem, judged: boolean): void;
+  /** The reader wants to go on. */
+  next(item: QuizItem): void;
+}
+
+export class QuizItem {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly field: Field;
+  attempt: Attempt = untouched;
+  readonly #events: ItemEvents;
+  readonly #check = button('quiz.check', 'quiz-check');
+  readonly #next = button('quiz.next', 'quiz-next');
+  readonly #again = button('quiz.again', 'quiz-again');
+  readonly #status = document.createElement('div');
+  readonly #hints: HTMLDetailsElement[];
+  readonly #answer: HTMLDetailsElement;
+
+  constructor(element: HTMLElement, events: ItemEvents) {
+    this.element = element;
+    this.id = element.dataset.item ?? '';
+    this.field = fieldOf(element);
+    this.#events = events;
+    this.#hints = [...element.querySelectorAll<HTMLDetailsElement>('.quiz-hint')];
+    this.#answer = element.querySelector('.quiz-answer') as HTMLDetailsElement;
+    this.#build();
+  }
+
+  /** Shows a kept attempt without announcing it: nothing has happened just now. */
+  restore(attempt: Attempt): void {
+    this.attempt = attempt;
+    this.field.write(attempt.answer);
+    this.#hints.slice(0, attempt.hints).forEach((hint) => {
+      hint.open = true;
+    });
+    if (attempt.tries > 0) this.#show(this.field.score());
+    this.#arrange();
+  }
+
+  reset(): void {
+    this.attempt = untouched;
+    this.field.write('');
+    for (const details of [...this.#hints, this.#answer]) details.open = false;
+    this.#clearVerdict();
+    this.#arrange();
+  }
+
+  focus(): void {
+    const chosen = this.field.inputs.find((input) => input.checked);
+    (chosen ?? this.field.inputs[0])?.focus();
+    this.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  get done(): boolean {
+    return this.attempt.right || this.attempt.revealed;
+  }
+
+  /** The last item says so on its button. */
+  setNextLabel(key: 'quiz.next' | 'quiz.toResult'): void {
+    this.#next.textContent = t(key);
+  }
+
+  #build(): void {
+    this.#status.className = 'quiz-feedback';
+    this.#status.setAttribute('role', 'status');
+    const foot = this.element.querySelector('.quiz-foot') as HTMLElement;
+    foot.prepend(this.#check, this.#next, this.#again);
+    foot.before(this.#status);
+    this.#check.addEventListener('click', () => this.#judge());
+    this.#again.addEventListener('click', () => this.#tryAgain());
+    this.#next.addEventListener('click', () => this.#events.next(this));
+    for (const input of this.field.inputs) {
+      input.addEventListener(input.type === 'text' ? 'input' : 'change', () => this.#clearVerdict());
+      // There is no form (a sandboxed frame may not submit one), so Enter is taken here, and only here.
+      input.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        this.#judge();
+      });
+    }
+    this.#hints.forEach((hint, index) => {
+      hint.addEventListener('toggle', () => {
+        if (!hint.open || index < this.attempt.hints) return;
+        this.#keep({ ...this.attempt, hints: index + 1 }, false);
+      });
+    });
+    this.#answer.addEventListener('toggle', () => {
+      if (this.#answer.open && !this.done) this.#keep({ ...this.attempt, revealed: true }, false);
+    });
+    this.#arrange();
+  }
+
+  #judge(): void {
+    if (this.#check.getAttribute('aria-disabled') === 'true') return;
+    const verdict = this.field.score();
+    this.#show(verdict);
+    if (!verdict.problem) this.#keep(afterTry(this.attempt, this.field.read(), verdict.right), true);
+  }
+
+  #tryAgain(): void {
+    this.field.write('');
+    this.#clearVerdict();
+    this.#answer.open = false;
+    this.#arrange();
+    this.focus();
+  }
+
+  #keep(attempt: Attempt, judged: boolean): void {
+    this.attempt = attempt;
+    this.#arrange();
+    this.#events.changed(this, judged);
+  }
+
+  #show(verdict: Verdict): void {
+    this.field.showMarks(verdict);
+    this.#check.setAttribute('aria-disabled', String(!verdict.problem));
+    this.#status.dataset.verdict = verdict.problem ? 'problem' : verdict.right ? 'right' : 'wrong';
+    this.#status.replaceChildren(...this.#feedback(verdict));
+  }
+
+  #feedback(verdict: Verdict): Node[] {
+    if (verdict.problem) return [paragraph(t(`quiz.problem.${verdict.problem}`))];
+    const head = paragraph('');
+    head.append(mark(verdict.right), ' ', this.#sentence(verdict));
+    const reasons = this.field.reasons(verdict).flatMap((reason) => {
+      const feedback = reason.querySelector('[data-feedback]')?.cloneNode(true);
+      if (!feedback) return [];
+      // With several options chosen, each reason needs to say which one it is about.
+      return (verdict.chosen?.length ?? 0) > 1
+        ? [reason.firstElementChild?.cloneNode(true) as Node, feedback]
+        : [feedback];
+    });
+    const explain = verdict.right ? this.element.querySelector('.quiz-explain')?.cloneNode(true) : undefined;
+    return [head, ...reasons, ...(explain ? [explain] : [])];
+  }
+
+  #sentence(verdict: Verdict): string {
+    if (verdict.right) return '';
+    const wrong = verdict.chosen?.filter((each) => !each.right).length ?? 0;
+    if (verdict.chosen && this.element.dataset.type === 'choices') {
+      if (wrong === 0) return t('quiz.someMissing', { count: num(verdict.missing ?? 0) });
+      return t(verdict.missing ? 'quiz.wrongAndMissing' : 'quiz.someWrong', { count: num(wrong) });
+    }
+    return verdict.slip === undefined && !verdict.chosen ? t('quiz.notIt') : '';
+  }
+
+  #clearVerdict(): void {
+    this.field.clearMarks();
+    this.#check.removeAttribute('aria-disabled');
+    this.#status.replaceChildren();
+    delete this.#status.dataset.verdict;
+  }
+
+  /** Buttons and folds that make sense now. */
+  #arrange(): void {
+    const { tries, hints } = this.attempt;
+    this.#next.hidden = !this.done;
+    this.#again.hidden = tries === 0;
+    this.#hints.forEach((hint, index) => {
+      hint.hidden = index > hints;
+    });
+    // Opening the answer is offered once something was tried, or once every hint is used up.
+    const stuck = tries > 0 || (this.#hints.length > 0 && hints === this.#hints.length);
+    this.#answer.hidden = !(this.done || stuck);
+  }
+}
+
+function button(key: 'quiz.check' | 'quiz.next' | 'quiz.again', name: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = name;
+  made.textContent = t(key);
+  return made;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
