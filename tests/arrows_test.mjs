@@ -1,0 +1,182 @@
+// Dependencies point one way: every #include of src/ and every import of web/ is held against the tables below.
+// Who may use what is written here and nowhere else.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const foundation = ['core/simd', 'core/math'];
+const networks = ['core/nn', 'core/data'];
+const studies = ['core/analysis', 'core/scenarios', 'core/facts'];
+
+/** C++ areas and what they may include beside themselves; `core` is what lies at its top (errors, arguments, self-test). */
+const includes = {
+  'core/simd': ['core', ...foundation],
+  'core/math': ['core', ...foundation],
+  'core/activations': ['core', ...foundation],
+  'core/nn': ['core', ...foundation, 'core/activations', ...networks],
+  'core/data': ['core', ...foundation, 'core/activations', ...networks],
+  'core/analysis': ['core', ...foundation, 'core/activations', ...networks, ...studies],
+  'core/scenarios': ['core', ...foundation, 'core/activations', ...networks, ...studies],
+  'core/facts': ['core', ...foundation, 'core/activations', ...networks, ...studies],
+  core: [...foundation, 'core/activations', ...networks, ...studies],
+  bindings: ['core', 'core/activations', ...networks, ...studies],
+  tools: ['core', 'core/activations', ...networks, ...studies],
+};
+
+/** TypeScript areas and what they may import beside themselves. The protocol is shared by page, worker and build. */
+const imports = {
+  'src/locales': [],
+  'src/plot': ['src/locales'],
+  'src/quiz': ['src/plot', 'src/locales'],
+  'src/core': ['src/state', 'built core'],
+  'src/state': ['src/core', 'src/locales'],
+  'src/elements': ['src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
+  'src/entries': ['src/elements', 'src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
+  build: ['src/plot', 'src/quiz', 'src/locales', 'protocol', 'built core'],
+};
+
+const walk = (folder, wanted) =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && wanted.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+
+/** The area with the longest matching path, so that `core/nn/layers/dense.h` is `core/nn`, and `core/error.h` is `core`. */
+const areaOf = (path, table) =>
+  Object.keys(table)
+    .filter((area) => path.startsWith(`${area}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const linesOf = (file) => readFileSync(join(root, file), 'utf8').split('\n');
+const none = (wrong) => assert.ok(wrong.length === 0, `\n${wrong.join('\n')}`);
+
+const cpp = walk('src', /\.(h|cpp)$/).flatMap((file) =>
+  linesOf(file).flatMap((line, index) => {
+    const match = line.match(/^\s*#\s*include\s+(["<])([^">]+)[">]/);
+    return match ? [{ file, line: index + 1, quoted: match[1] === '"', target: match[2] }] : [];
+  }),
+);
+
+// A type-only import counts, too: it is knowledge of the other part. Comments are cut first: they may speak of imports.
+const withoutComments = (text) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')).replace(/^\s*\/\/.*$/gm, '');
+const ts = walk('web/src', /\.ts$/)
+  .concat(walk('web/build', /\.(ts|mjs)$/))
+  .filter((file) => !file.endsWith('.test.ts')) // tests may use anything
+  .flatMap((file) =>
+    [...withoutComments(readFileSync(join(root, file), 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+      ([, target]) => ({ file: file.slice('web/'.length), target }),
+    ),
+  );
+
+/** Where an import leads, as an area of the table; undefined for packages. */
+function tsArea({ file, target }) {
+  if (target.startsWith('#core')) return 'built core';
+  if (!target.startsWith('.')) return undefined;
+  const path = normalize(join(dirname(file), target));
+  if (/^src\/core\/protocol(\.[jt]s)?$/.test(path) && !file.startsWith('src/')) return 'protocol';
+  if (path.startsWith('../')) return path.includes('build/wasm') ? 'built core' : path;
+  return areaOf(path, imports) ?? dirname(path);
+}
+
+test('includes and imports were found to check', () => {
+  assert.ok(cpp.length > 20, `${cpp.length} includes`);
+  assert.ok(ts.length > 20, `${ts.length} imports`);
+});
+
+test('project headers are included from src as "core/…", others in angle brackets', () => {
+  none(
+    cpp
+      .filter(({ quoted, target }) => quoted && !/^(core|bindings|tools)\//.test(target))
+      .map(({ file, line, target }) => `${file}:${line} includes "${target}"; allowed: a path from src, like "core/error.h"`),
+  );
+});
+
+test('C++ areas include only what stands below them', () => {
+  none(
+    cpp
+      .filter(({ quoted }) => quoted)
+      .flatMap(({ file, line, target }) => {
+        const from = areaOf(file.slice('src/'.length), includes);
+        const to = areaOf(target, includes);
+        if (from === to || includes[from]?.includes(to)) return [];
+        return [`${file}:${line} includes "${target}"; ${from} may use: ${includes[from]?.join(', ')}`];
+      }),
+  );
+});
+
+test('the core knows no browser and prints nothing', () => {
+  const outside = /#\s*include\s+[<"](emscripten|iostream)|\b(printf|fprintf|puts|putchar)\s*\(|\bstd::(cout|cerr|clog)\b/;
+  none(
+    walk('src/core', /\.(h|cpp)$/).flatMap((file) =>
+      linesOf(file).flatMap((line, index) => {
+        const found = line.match(outside);
+        return found ? [`${file}:${index + 1} uses ${found[0]}; allowed: in bindings or tools`] : [];
+      }),
+    ),
+  );
+});
+
+test('vector instructions are named in simd/ alone', () => {
+  none(
+    cpp
+      .filter(({ file, target }) => /^(wasm_simd128|[a-z]*mmintrin|arm_neon)\.h$/.test(target) && !file.startsWith('src/core/simd/'))
+      .map(({ file, line, target }) => `${file}:${line} includes <${target}>; allowed: in src/core/simd`),
+  );
+});
+
+test('web areas import only what stands below them', () => {
+  none(
+    ts.flatMap((edge) => {
+      const from = areaOf(edge.file, imports);
+      const to = tsArea(edge);
+      if (to === undefined || from === to || imports[from]?.includes(to)) return [];
+      return [`web/${edge.file} imports ${edge.target}; ${from ?? dirname(edge.file)} may use: ${imports[from]?.join(', ')}`];
+    }),
+  );
+});
+
+test('the worker alone imports the built core in web/src', () => {
+  none(
+    ts
+      .filter((edge) => edge.file.startsWith('src/') && tsArea(edge) === 'built core')
+      .filter(({ file }) => !/^src\/core\/(core\.worker|handlers)\.ts$/.test(file))
+      .map(({ file, target }) => `web/${file} imports ${target}; allowed: in core.worker.ts and handlers.ts`),
+  );
+});
+
+test('elements know each other by tag, not by class', () => {
+  const folder = (path) => path.match(/^src\/elements\/([^/]+)\//)?.[1];
+  none(
+    ts.flatMap(({ file, target }) => {
+      const from = folder(file);
+      const to = target.startsWith('.') ? folder(normalize(join(dirname(file), target))) : undefined;
+      return from && to && from !== to ? [`web/${file} imports ${target} of another element; allowed: its tag`] : [];
+    }),
+  );
+});
+
+test('plot and quiz look nothing up in the page and ask no network', () => {
+  const impure = /\b(document\.(querySelector|getElementById)|fetch\(|XMLHttpRequest|localStorage)/;
+  none(
+    walk('web/src', /\.ts$/)
+      .filter((file) => /^web\/src\/(plot|quiz)\//.test(file) && !file.endsWith('.test.ts'))
+      .flatMap((file) =>
+        linesOf(file).flatMap((line, index) => {
+          const found = line.match(impure);
+          return found ? [`${file}:${index + 1} uses ${found[1]}; allowed: in elements, core or state`] : [];
+        }),
+      ),
+  );
+});
+
+test('nothing that ships uses tests', () => {
+  none(
+    [...cpp, ...ts]
+      .filter(({ target }) => /(^|\/)tests\//.test(target) || /\.test(\.[jt]s)?$/.test(target))
+      .map(({ file, target }) => `${file} uses ${target}`),
+  );
+});
