@@ -67,9 +67,11 @@ const ts = walk('web/src', /\.ts$/)
   .concat(walk('web/build', /\.(ts|mjs)$/))
   .filter((file) => !file.endsWith('.test.ts')) // tests may use anything
   .flatMap((file) =>
-    [...withoutComments(readFileSync(join(root, file), 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-      ([, target]) => ({ file: file.slice('web/'.length), target }),
-    ),
+    [
+      ...withoutComments(readFileSync(join(root, file), 'utf8')).matchAll(
+        /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g,
+      ),
+    ].map(([, target]) => ({ file: file.slice('web/'.length), target })),
   );
 
 /** Where an import leads, as an area of the table; undefined for packages. */
@@ -91,7 +93,10 @@ test('project headers are included from src as "core/…", others in angle brack
   none(
     cpp
       .filter(({ quoted, target }) => quoted && !/^(core|bindings|tools)\//.test(target))
-      .map(({ file, line, target }) => `${file}:${line} includes "${target}"; allowed: a path from src, like "core/error.h"`),
+      .map(
+        ({ file, line, target }) =>
+          `${file}:${line} includes "${target}"; allowed: a path from src, like "core/error.h"`,
+      ),
   );
 });
 
@@ -109,7 +114,8 @@ test('C++ areas include only what stands below them', () => {
 });
 
 test('the core knows no browser and prints nothing', () => {
-  const outside = /#\s*include\s+[<"](emscripten|iostream)|\b(printf|fprintf|puts|putchar)\s*\(|\bstd::(cout|cerr|clog)\b/;
+  const outside =
+    /#\s*include\s+[<"](emscripten|iostream)|\b(printf|fprintf|puts|putchar)\s*\(|\bstd::(cout|cerr|clog)\b/;
   none(
     walk('src/core', /\.(h|cpp)$/).flatMap((file) =>
       linesOf(file).flatMap((line, index) => {
@@ -123,7 +129,10 @@ test('the core knows no browser and prints nothing', () => {
 test('vector instructions are named in simd/ alone', () => {
   none(
     cpp
-      .filter(({ file, target }) => /^(wasm_simd128|[a-z]*mmintrin|arm_neon)\.h$/.test(target) && !file.startsWith('src/core/simd/'))
+      .filter(
+        ({ file, target }) =>
+          /^(wasm_simd128|[a-z]*mmintrin|arm_neon)\.h$/.test(target) && !file.startsWith('src/core/simd/'),
+      )
       .map(({ file, line, target }) => `${file}:${line} includes <${target}>; allowed: in src/core/simd`),
   );
 });
@@ -134,7 +143,9 @@ test('web areas import only what stands below them', () => {
       const from = areaOf(edge.file, imports);
       const to = tsArea(edge);
       if (to === undefined || from === to || imports[from]?.includes(to)) return [];
-      return [`web/${edge.file} imports ${edge.target}; ${from ?? dirname(edge.file)} may use: ${imports[from]?.join(', ')}`];
+      return [
+        `web/${edge.file} imports ${edge.target}; ${from ?? dirname(edge.file)} may use: ${imports[from]?.join(', ')}`,
+      ];
     }),
   );
 });

@@ -7,7 +7,10 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file && existsSync(join(root, file)));
 
@@ -18,7 +21,11 @@ const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[
 /** Heading ids as code hosts make them: lower case, words joined by dashes, punctuation dropped. */
 const anchorsOf = (file) =>
   [...withoutCode(read(file).replace(/`([^`\n]*)`/g, '$1')).matchAll(/^#+\s+(.+)$/gm)].map(([, heading]) =>
-    heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-'),
+    heading
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
   );
 
 const links = documents.flatMap((file) =>
@@ -31,7 +38,10 @@ const paths = new Set(tracked.flatMap((file) => file.split('/').map((_, i, parts
 const none = (wrong) => assert.ok(wrong.length === 0, `\n${wrong.join('\n')}`);
 
 test('there are documents with links to check', () => {
-  assert.ok(documents.includes('README.md') && links.length > 10, `${documents.length} documents, ${links.length} links`);
+  assert.ok(
+    documents.includes('README.md') && links.length > 10,
+    `${documents.length} documents, ${links.length} links`,
+  );
 });
 
 test('every link inside the repository leads to a file', () => {
@@ -51,7 +61,9 @@ test('every anchor names a heading', () => {
         const [path, anchor] = target.split('#');
         const document = path ? normalize(join(dirname(file), path)) : file;
         const anchors = paths.has(document) ? anchorsOf(document) : [];
-        return anchors.includes(anchor) ? [] : [`${file} links to #${anchor} in ${document}; there: ${anchors.join(', ')}`];
+        return anchors.includes(anchor)
+          ? []
+          : [`${file} links to #${anchor} in ${document}; there: ${anchors.join(', ')}`];
       }),
   );
 });
@@ -78,7 +90,11 @@ test('every path in backticks exists', () => {
   const looksLikePath = /^(src|web|lessons|tests|scripts|docs|\.ci)\/[\w./-]+$/;
   none(
     documents.flatMap((file) =>
-      [...read(file).replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)]
+      [
+        ...read(file)
+          .replace(/^```[\s\S]*?^```/gm, '')
+          .matchAll(/`([^`\n]+)`/g),
+      ]
         .map(([, code]) => code)
         .filter((code) => looksLikePath.test(code) && !paths.has(code.replace(/\/$/, '')))
         .map((code) => `${file} names \`${code}\`, which is not there`),

@@ -1,0 +1,143 @@
+/**
+ * What a spec does with a page, in few verbs, so that another engine needs only another way to open an app.
+ *
+ * Selectors are CSS and see into open shadow roots: `activation-plot input` finds the input inside the element.
+ * Functions given to `eval` and `wait` travel as text: they close over nothing, take arguments that JSON can carry,
+ * and may call `deep(selector)` and `deepAll(selector)`, which see as far as selectors do.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+declare global {
+  function deep<E extends Element = HTMLElement>(selector: string): E;
+  function deepAll<E extends Element = HTMLElement>(selector: string): E[];
+  interface Window {
+    collectedErrors?: string[];
+    axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+  }
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+type Point = [x: number, y: number];
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/** The text of `deep` and `deepAll` for the page: document order, shadow roots searched where their host stands. */
+const DEEP = `
+  const deepAll = (selector) => {
+    const found = [];
+    const search = (scope) => {
+      for (const element of scope.querySelectorAll('*')) {
+        if (element.matches(selector) || under(element, selector)) found.push(element);
+        if (element.shadowRoot) search(element.shadowRoot);
+      }
+    };
+    // "a b" where a is a host outside and b stands in its shadow root.
+    const under = (element, selector) => {
+      const parts = selector.split(' ');
+      if (parts.length < 2 || !element.matches(parts.at(-1))) return false;
+      let rest = parts.length - 2;
+      for (let up = element.parentElement ?? element.getRootNode().host; up && rest >= 0; up = up.parentElement ?? up.getRootNode().host)
+        if (up.matches(parts[rest])) rest--;
+      return rest < 0;
+    };
+    search(document);
+    return found;
+  };
+  const deep = (selector) => {
+    const [first] = deepAll(selector);
+    if (!first) throw new Error('nothing matches ' + selector);
+    return first;
+  };`;
+
+const remote = (fn: string, args: unknown[]) =>
+  `(() => { ${DEEP}\nreturn (${fn}).apply(null, ${JSON.stringify(args)}); })()`;
+
+export class App {
+  /** For what only Playwright's own engines can do. */
+  readonly page: Page;
+  readonly siteUrl: string;
+  readonly #hosts = new Set<string>();
+
+  constructor(page: Page, siteUrl: string) {
+    this.page = page;
+    this.siteUrl = siteUrl;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol)) this.#hosts.add(url.host);
+    });
+  }
+
+  /** A page of the site by its path, as "en/03-relu/index.html"; or any URL. Comes back when its scripts have run. */
+  async goto(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.siteUrl).href);
+  }
+  reload = () => this.page.reload();
+
+  eval<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return this.page.evaluate(remote(fn.toString(), args));
+  }
+  /** Until the function gives something true; gives it back. */
+  async wait<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<R> {
+    return (await this.page.waitForFunction(remote(fn.toString(), args), null, { timeout: 30_000 })).jsonValue() as R;
+  }
+  /** Scrolls to an element and waits until it says that it works. */
+  async ready(selector: string): Promise<void> {
+    await this.page.locator(selector).first().scrollIntoViewIfNeeded();
+    await this.wait((css) => deepAll(css)[0]?.hasAttribute('data-ready'), selector);
+  }
+
+  count = (selector: string) => this.page.locator(selector).count();
+  text = (selector: string) => this.page.locator(selector).first().innerText();
+  click = (selector: string) => this.page.locator(selector).first().click();
+  focus = (selector: string) => this.page.locator(selector).first().focus();
+  check = (selector: string) => this.page.locator(selector).first().check();
+  select = (selector: string, value: string) => this.page.locator(selector).first().selectOption(value);
+  /** Replaces what a field holds, by typing. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.page.locator(selector).first().fill(text);
+  }
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+  /** From one point of an element to another, both as shares of its size. */
+  async drag(selector: string, from: Point, to: Point): Promise<void> {
+    const target = this.page.locator(selector).first();
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`${selector} has no size`);
+    const at = ([x, y]: Point): Point => [box.x + x * box.width, box.y + y * box.height];
+    await this.page.mouse.move(...at(from));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...at(to), { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  size = (width: number, height: number) => this.page.setViewportSize({ width, height });
+  theme = (colorScheme: 'light' | 'dark') => this.page.emulateMedia({ colorScheme });
+  shot = () => this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+
+  /** Errors, warnings and refusals of the page since it began to load. */
+  errors = () => this.eval(() => window.collectedErrors ?? ['the collector is not in this page']);
+  /** Hosts that were asked for anything, blob: and data: aside. */
+  hosts = () => [...this.#hosts];
+
+  /** What axe finds, one line each. */
+  async axe(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    const violations = await this.eval(
+      (options) => window.axe.run(document, options).then((all) => all.violations),
+      AXE_RULES,
+    );
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+    );
+  }
+}

@@ -1,0 +1,13 @@
+/** Every page of the built site, as paths from its root: "index.html", "en/03-relu/index.html", … */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { DIST } from './test.ts';
+
+export const pages: string[] = existsSync(DIST)
+  ? readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+      .map((entry) => relative(DIST, join(entry.parentPath, entry.name)))
+      .sort()
+  : [];
+
+export const lesson = (folder: string) => `en/${folder}/index.html`;

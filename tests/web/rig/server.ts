@@ -1,0 +1,69 @@
+/** The built site on a free port, deep under a sub-path, so that any absolute link breaks. Notes every request. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+export const BASE = '/any/sub/path/';
+const COLLECTOR = '/collector.js';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+export interface Site {
+  /** Ends in a slash; pages are below it. */
+  url: string;
+  /** Paths asked for that are not there, or lie outside the sub-path. */
+  strays: string[];
+  close(): void;
+}
+
+export async function serve(folder: string): Promise<Site> {
+  const strays: string[] = [];
+  const collector = await readFile(join(__dirname, 'collector.js'));
+
+  async function bytesFor(path: string): Promise<Buffer | undefined> {
+    if (path === COLLECTOR) return collector;
+    if (!path.startsWith(BASE)) return undefined;
+    try {
+      const bytes = await readFile(join(folder, path.slice(BASE.length - 1)));
+      if (extname(path) !== '.html') return bytes;
+      return Buffer.from(bytes.toString().replace(/<head>/i, `$&<script src="${COLLECTOR}"></script>`));
+    } catch {
+      return undefined;
+    }
+  }
+
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).replace(/\/$/, '/index.html');
+    const bytes = await bytesFor(path);
+    if (!bytes) {
+      if (path !== '/favicon.ico') strays.push(path); // browsers ask for it unasked
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-length': bytes.length,
+      'cache-control': 'no-store',
+    });
+    response.end(bytes);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
+    strays,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
