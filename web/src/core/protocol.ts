@@ -144,7 +144,9 @@ export type Ask<O extends Op> = Requests[O]['ask'];
 export type Answer<O extends Op> = Requests[O]['answer'];
 
 export type RequestMessage = { [O in Op]: { id: number; op: O } & Ask<O> }[Op];
-export type ResponseMessage = { id: number; ok: true; answer: unknown } | { id: number; ok: false; error: CoreErrorData };
+export type ResponseMessage =
+  | { id: number; ok: true; answer: unknown }
+  | { id: number; ok: false; error: CoreErrorData };
 
 /** First word of the page: the wasm bytes of each build it could load, best first. The worker takes the first that runs. */
 export interface BootMessage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activationFigure, frameOf, parseShown, pointAttributes } from './activation-figure.ts';
+import { activationFigure, frameOf, parseShown, pointLayers } from './activation-figure.ts';
 import { describeCurve, describePoint } from './describe.ts';
 import { svgText } from './svg-layer.ts';
 import { tableGrid } from './value-table.ts';
@@ -24,20 +24,16 @@ test('value is a solid line, slope a dashed one, and a page with a strict policy
 });
 
 test('the tangent of ReLU at 1 is the line through the origin', () => {
-  const { tangent, valuePoint } = pointAttributes(picture, { x: 1, value: 1, slope: 1 });
+  const [, tangent, , valuePoint] = pointLayers(picture, { x: 1, value: 1, slope: 1 });
   // y = x enters the frame at (-1, -1), a quarter of the way across, and leaves it at (2, 2), a quarter from the top.
-  expect(tangent).toEqual({ x1: '25%', y1: '100%', x2: '100%', y2: '25%', visibility: 'visible' });
-  expect(valuePoint).toMatchObject({ cx: '75%', cy: '50%' });
+  expect(tangent?.attributes).toMatchObject({ x1: '25%', y1: '100%', x2: '100%', y2: '25%', visibility: 'visible' });
+  expect(valuePoint?.attributes).toMatchObject({ cx: '75%', cy: '50%' });
 });
 
 test('what is not shown is hidden, not removed', () => {
   const plain = { ...picture, shown: parseShown('value') };
-  const moved = pointAttributes(plain, { x: 1, value: 1, slope: 1 });
-  expect([moved.tangent.visibility, moved.slopePoint.visibility, moved.valuePoint.visibility]).toEqual([
-    'hidden',
-    'hidden',
-    'visible',
-  ]);
+  const shapes = pointLayers(plain, { x: 1, value: 1, slope: 1 });
+  expect(shapes.map((shape) => shape.attributes.visibility)).toEqual([undefined, 'hidden', 'hidden', 'visible']);
 });
 
 test('a point is told in one sentence with a true minus', () => {

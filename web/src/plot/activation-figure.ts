@@ -58,18 +58,19 @@ export function frameOf(samples: Samples, y?: Interval): Frame {
 
 /** The whole picture with the point at `x`, for the static page. `label` says what it shows. */
 export function activationFigure(picture: Picture, x: number, label: string): SvgNode {
+  const point = { x, ...readOff(picture.samples, x) };
+  const size = { width: '100%', height: PICTURE_HEIGHT, overflow: 'visible' };
   return svg(
     'svg',
-    {
-      class: 'plot-picture',
-      role: 'img',
-      'aria-label': label,
-      width: '100%',
-      height: PICTURE_HEIGHT,
-      overflow: 'visible',
-    },
-    area(...curveLayers(picture), ...pointLayers(picture, { x, ...readOff(picture.samples, x) })),
+    { class: 'plot-picture', role: 'img', 'aria-label': label, ...size },
+    ...figureLayers(picture, point),
   );
+}
+
+/** Card, curves and, last of all in a group of its own, what moves with the point. */
+export function figureLayers(picture: Picture, point: Point): SvgNode[] {
+  const card = { width: '100%', height: '100%', rx: 12, fill: 'var(--surface)', stroke: 'var(--line)' };
+  return [svg('rect', card), area(...curveLayers(picture), svg('g', {}, ...pointLayers(picture, point)))];
 }
 
 /** All that stands still while the point moves. */
@@ -98,7 +99,7 @@ export interface Point {
   slope: number;
 }
 
-/** All that moves with the point. `pointAttributes` moves the same shapes without building them anew. */
+/** All that moves with the point: always the same shapes, so that `patch` only moves them. */
 export function pointLayers(picture: Picture, point: Point): SvgNode[] {
   const at = pointAttributes(picture, point);
   return [
@@ -109,8 +110,7 @@ export function pointLayers(picture: Picture, point: Point): SvgNode[] {
   ];
 }
 
-/** The attributes of the four moving shapes, in the order of `pointLayers`. */
-export function pointAttributes({ frame, shown }: Picture, { x, value, slope }: Point) {
+function pointAttributes({ frame, shown }: Picture, { x, value, slope }: Point) {
   const left = percent(shareOf(frame.x, x));
   const line = shown.tangent ? lineInFrame(frame, x, value, slope) : null;
   const start = line && place(frame, line.x1, line.y1);

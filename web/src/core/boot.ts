@@ -1,0 +1,75 @@
+/** The core's side of the conversation: starts a build, then answers one request after another. The same in worker and page. */
+
+import { type CoreFactory, createHandlers, type Handlers, Refusal } from './handlers.ts';
+import {
+  ABI,
+  type BootAnswer,
+  type BootMessage,
+  type CoreErrorData,
+  type RequestMessage,
+  type ResponseMessage,
+} from './protocol.ts';
+
+export interface Reply {
+  reply: BootAnswer | ResponseMessage;
+  /** Buffers that may move out with the reply. */
+  transfer: ArrayBuffer[];
+}
+
+export type Serve = (message: BootMessage | RequestMessage) => Promise<Reply>;
+
+export function serveCore(createCore: CoreFactory): Serve {
+  let handlers: Handlers | undefined;
+  return async (message) => {
+    if (!('boot' in message)) return handlers ? answer(handlers, message) : refuse(message.id, notStarted);
+    const { boot } = message;
+    if (boot.abi !== ABI)
+      return { reply: { failed: `the page speaks version ${boot.abi}, this core ${ABI}` }, transfer: [] };
+    const skipped: string[] = [];
+    for (const { name, wasm } of boot.builds) {
+      try {
+        const core = await createCore({ wasmBinary: wasm });
+        const failures = core.selfTest();
+        if (failures === 0) {
+          handlers = createHandlers(core);
+          return { reply: { ready: { abi: ABI, build: name, skipped } }, transfer: [] };
+        }
+        skipped.push(`${name}: ${failures} checks of the self-test failed`);
+      } catch (error) {
+        skipped.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    return { reply: { failed: skipped.join('; ') }, transfer: [] };
+  };
+}
+
+function answer(handlers: Handlers, message: RequestMessage): Reply {
+  try {
+    const handler = handlers[message.op] as (ask: RequestMessage) => unknown;
+    const result = handler(message);
+    return { reply: { id: message.id, ok: true, answer: result }, transfer: buffersOf(result) };
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(message.id, error.data);
+    const text = error instanceof Error ? error.message : String(error);
+    return refuse(message.id, { argument: 'core', given: message.op, allowed: '', message: text });
+  }
+}
+
+const notStarted: CoreErrorData = {
+  argument: 'core',
+  given: '',
+  allowed: '',
+  message: 'the core has not been started',
+};
+
+function refuse(id: number, error: CoreErrorData): Reply {
+  return { reply: { id, ok: false, error }, transfer: [] };
+}
+
+/** Arrays of numbers at the first level of an answer: they are the answer's own, so they may move instead of being copied. */
+function buffersOf(result: unknown): ArrayBuffer[] {
+  const values = ArrayBuffer.isView(result) ? [result] : Object.values(result ?? {});
+  return values.flatMap((value) =>
+    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+  );
+}

@@ -1,0 +1,87 @@
+/** The three places of a browser in which the core can run, and the builds that it may choose from. */
+
+import { assetUrl, fromFolder, loadBytes, loadScript } from '../state/assets.ts';
+import { shared } from '../state/global.ts';
+import type { Serve } from './boot.ts';
+import type { Build, Channel, Rung } from './ladder.ts';
+import type { BuildName } from './protocol.ts';
+
+const WORKER = 'core.worker';
+
+export const rungs: readonly Rung[] = [
+  {
+    place: 'worker',
+    async open() {
+      // From a folder some browsers answer with an error, others with silence: do not wait for either.
+      if (fromFolder()) throw new Error('a page from a folder may not start a worker by address');
+      return workerChannel(new Worker(assetUrl(WORKER)));
+    },
+  },
+  {
+    place: 'blob',
+    async open() {
+      const source = new Blob([await loadBytes(WORKER)], { type: 'text/javascript' });
+      const url = URL.createObjectURL(source);
+      const channel = workerChannel(new Worker(url));
+      // The worker has read the address once the constructor's task is over; a second is generous.
+      setTimeout(() => URL.revokeObjectURL(url), 1000);
+      return channel;
+    },
+  },
+  {
+    place: 'page',
+    async open() {
+      await loadScript(WORKER);
+      const { serveCore } = shared() as { serveCore?: () => Serve };
+      if (!serveCore) throw new Error(`script ${WORKER} offered no core`);
+      return pageChannel(serveCore());
+    },
+  },
+];
+
+function workerChannel(worker: Worker): Channel {
+  const channel: Channel = {
+    post: (message, transfer) => worker.postMessage(message, transfer),
+    close: () => worker.terminate(),
+    onmessage: null,
+    onerror: null,
+  };
+  worker.onmessage = ({ data }) => channel.onmessage?.(data);
+  worker.onmessageerror = () => channel.onerror?.('a message could not be read');
+  worker.onerror = (event) => {
+    event.preventDefault(); // handled here: the next rung or a message on the page
+    channel.onerror?.(event.message || 'the worker did not load');
+  };
+  return channel;
+}
+
+/** The same conversation without a worker. Each request gets a task of its own, so that the page can breathe between two. */
+function pageChannel(serve: Serve): Channel {
+  let open = true;
+  const channel: Channel = {
+    post(message) {
+      setTimeout(async () => {
+        const { reply } = await serve(message);
+        if (open) channel.onmessage?.(reply);
+      });
+    },
+    close: () => {
+      open = false;
+    },
+    onmessage: null,
+    onerror: null,
+  };
+  return channel;
+}
+
+/** `i32x4.relaxed_trunc` and friends in a module of one function: accepted only where relaxed SIMD is known. */
+const RELAXED_PROBE = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15,
+  253, 128, 2, 11,
+];
+
+export function builds(): Build[] {
+  const build = (name: BuildName): Build => ({ name, load: () => loadBytes(`core-${name}.wasm`) });
+  const relaxed = globalThis.WebAssembly?.validate(new Uint8Array(RELAXED_PROBE)) ? [build('relaxed')] : [];
+  return [...relaxed, build('simd128'), build('scalar')];
+}

@@ -1,0 +1,68 @@
+/**
+ * Where the files of the site are. Names are hashed at build time, so the site's script tag carries the list:
+ * `data-assets='{"runtime":"assets/runtime-1f2e.js", …}'`, each address relative to the page.
+ *
+ * A page opened from a folder may not fetch. There, bytes come in a classic script beside the file, at the same address with
+ * `.js` behind it, whose one line is `Nonlinear.carry("<name>", "<base64>")`.
+ */
+
+import { shared } from './global.ts';
+
+let list: Record<string, string> | undefined;
+
+/** The address of a file of the site. */
+export function assetUrl(name: string): string {
+  list ??= JSON.parse(document.querySelector<HTMLElement>('script[data-assets]')?.dataset.assets ?? '{}');
+  const url = list?.[name];
+  if (url === undefined) throw new Error(`asset was "${name}"; allowed: ${Object.keys(list ?? {}).join(', ')}`);
+  return new URL(url, document.baseURI).href;
+}
+
+/** Runs a script of the site once, however often it is asked for. */
+export function loadScript(name: string): Promise<void> {
+  return runOnce(assetUrl(name));
+}
+
+function runOnce(url: string): Promise<void> {
+  const { scripts } = shared();
+  const known = scripts.get(url);
+  if (known) return known;
+  const loading = new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      scripts.delete(url); // a lost connection may come back
+      script.remove();
+      reject(new Error(`the script ${url} did not load`));
+    };
+    document.head.append(script);
+  });
+  scripts.set(url, loading);
+  return loading;
+}
+
+/** The bytes of a file of the site; the caller owns them. */
+export async function loadBytes(name: string): Promise<ArrayBuffer> {
+  return fromFolder() ? carriedBytes(name) : fetchedBytes(name);
+}
+
+/** True where the page was opened from a folder, so that it may neither fetch nor start a worker by address. */
+export function fromFolder(): boolean {
+  return location.protocol === 'file:';
+}
+
+async function fetchedBytes(name: string): Promise<ArrayBuffer> {
+  const url = assetUrl(name);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was answered with ${response.status}; allowed: 200`);
+  return response.arrayBuffer();
+}
+
+async function carriedBytes(name: string): Promise<ArrayBuffer> {
+  const carrier = `${assetUrl(name)}.js`;
+  await runOnce(carrier);
+  const bytes = shared().carried.get(name);
+  if (!bytes) throw new Error(`${carrier} carried no file named "${name}"`);
+  return bytes.slice().buffer;
+}

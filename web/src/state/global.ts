@@ -1,0 +1,30 @@
+/**
+ * The one global of the site. Its scripts are separate classic files, so that a page opened from a folder runs the same code
+ * as one from a server; what they must share, they share here.
+ */
+
+export interface Shared {
+  /** Scripts that were asked for, by address, so that two elements do not load one twice. */
+  scripts: Map<string, Promise<void>>;
+  /** Files that arrived as scripts because the page may not fetch, by name. */
+  carried: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Called by a carrier script: hands over a file as base64. */
+  carry(name: string, base64: string): void;
+}
+
+type Global = typeof globalThis & { Nonlinear?: Partial<Shared> };
+
+export function shared(): Shared {
+  const global = globalThis as Global;
+  global.Nonlinear ??= {};
+  const all = global.Nonlinear;
+  all.scripts ??= new Map();
+  all.carried ??= new Map();
+  all.carry ??= (name, base64) => {
+    shared().carried.set(
+      name,
+      Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    );
+  };
+  return all as Shared;
+}
