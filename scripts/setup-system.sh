@@ -16,11 +16,12 @@ case ${1:-} in
   *) stop "part was \"${1:-}\"; allowed: build, test" ;;
 esac
 
+needed=$(sed -nE 's/.*"node": ">=([0-9.]+)".*/\1/p' "$root/web/package.json")
 for program in node npm; do
-  have $program || stop "$program is missing; needed: Node.js 20.19 or newer with npm. Install it and run me again"
+  have $program || stop "$program is missing; needed: Node.js $needed or newer with npm. Install it and run me again"
 done
-node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
-  stop "node is $(node --version); needed: 20.19 or newer"
+node=$(node -p process.versions.node)
+[ "$(printf '%s\n%s\n' "$needed" "$node" | sort -V | head -n1)" = "$needed" ] || stop "node is $node; needed: $needed or newer"
 
 missing=
 for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done

@@ -26,6 +26,9 @@ interface Violation {
 
 type Point = [x: number, y: number];
 
+/** The elements that say when they work. */
+const ELEMENTS = 'activation-plot, nn-trainer, quiz-block';
+
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
@@ -92,6 +95,17 @@ export class App {
   async ready(selector: string): Promise<void> {
     await this.page.locator(selector).first().scrollIntoViewIfNeeded();
     await this.wait((css) => deepAll(css)[0]?.hasAttribute('data-ready'), selector);
+  }
+
+  /** Scrolls through the page so that every element wakes up, and back to the top. */
+  async wakeAll(): Promise<void> {
+    await this.eval(() => document.fonts.ready.then(() => true));
+    const sleeping = () => this.page.locator(`:is(${ELEMENTS}):not([data-ready])`);
+    for (let left = await sleeping().count(); left > 0; left = await sleeping().count()) {
+      await sleeping().first().scrollIntoViewIfNeeded();
+      await this.wait((css, before) => deepAll(css).length < before, `:is(${ELEMENTS}):not([data-ready])`, left);
+    }
+    await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
 
   count = (selector: string) => this.page.locator(selector).count();
