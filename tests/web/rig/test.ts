@@ -25,12 +25,12 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ site, page }, use) => {
+  app: async ({ site, page, javaScriptEnabled }, use) => {
     const app = new App(page, site.url);
     const before = site.strays.length;
     await use(app);
     if (!page.url().startsWith(site.url)) return; // from disk, or nothing was opened
-    expect(await app.errors(), 'errors in the page').toEqual([]);
+    if (javaScriptEnabled) expect(await app.errors(), 'errors in the page').toEqual([]);
     expect(app.hosts(), 'hosts asked').toEqual([new URL(site.url).host]);
     expect(site.strays.slice(before), 'requests outside the site, or for what is not there').toEqual([]);
   },

@@ -1,0 +1,52 @@
+/** What holds for every page of the site, whatever is on it. */
+import { lesson, pages } from '../rig/pages.ts';
+import { expect, test } from '../rig/test.ts';
+
+test('the site has a start page, six lessons, a glossary and credits', () => {
+  expect(pages).toEqual(expect.arrayContaining(['index.html', 'en/glossary/index.html', 'en/credits/index.html']));
+  expect(pages.filter((page) => /^en\/\d\d-[a-z-]+\/index\.html$/.test(page))).toHaveLength(6);
+});
+
+for (const page of pages) {
+  // The app fixture closes each test with: no error, no refusal, no other host, nothing outside the sub-path.
+  test(`${page}: every element wakes up, and nothing goes wrong`, async ({ app }) => {
+    await app.goto(page);
+    await app.wakeAll();
+    expect(await app.eval(() => document.title)).toMatch(/\w+/);
+    expect(await app.count('h1')).toBe(1);
+  });
+
+  for (const width of [320, 360]) {
+    test(`${page}: nothing has to be scrolled sideways at ${width} pixels`, async ({ app }) => {
+      await app.size(width, 640);
+      await app.goto(page);
+      await app.wakeAll();
+      const wide = await app.eval(() => {
+        const limit = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= limit) return [];
+        return deepAll('*')
+          .filter((element) => element.getBoundingClientRect().right > limit + 1)
+          .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`);
+      });
+      expect(wide, 'what reaches over the right edge').toEqual([]);
+    });
+  }
+}
+
+test('lessons lead from one to the next', async ({ app }) => {
+  const order = pages.filter((page) => /^en\/\d\d-/.test(page));
+  await app.goto(order[0] as string);
+  for (const next of order.slice(1)) {
+    await app.click('a[rel=next]');
+    await app.wait((path) => location.pathname.endsWith(path), next);
+  }
+});
+
+test('a theme that the reader chose stays', async ({ app }) => {
+  await app.theme('light');
+  await app.goto(lesson('03-relu'));
+  const paper = () => app.eval(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await app.theme('dark');
+  expect(await paper(), 'the device asks for dark').not.toBe(light);
+});

@@ -1,0 +1,97 @@
+/** Questions: every answer gets its own words, and what was answered stays. */
+import { lesson, pages } from '../rig/pages.ts';
+import { expect, test } from '../rig/test.ts';
+
+const QUIZ = lesson('06-check-yourself');
+const choice = 'fieldset[data-type=choice]';
+
+/** The index of an option that is right or wrong, as the folded answer of the static page has it. */
+const option = (right: boolean) => `${choice} .quiz-reasons > [data-option][data-right=${right}]`;
+
+test('a wrong answer is called wrong, with the reason for this very option', async ({ app }) => {
+  await app.goto(QUIZ);
+  await app.ready('quiz-block');
+  const [index, reason] = await app.eval((css) => {
+    const entry = deep(css);
+    return [entry.dataset.option, entry.querySelector('[data-feedback]')?.textContent ?? ''];
+  }, option(false));
+  await app.check(`${choice} .quiz-options input[value="${index}"]`);
+  await app.click(`${choice} .quiz-check`);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${choice} .quiz-feedback`)).toBe('wrong');
+  expect(await app.eval((css) => deep(css).textContent, `${choice} .quiz-feedback`)).toContain(reason);
+});
+
+test('a right answer is called right, explained, and counted', async ({ app }) => {
+  await app.goto(QUIZ);
+  await app.ready('quiz-block');
+  const index = await app.eval((css) => deep(css).dataset.option, option(true));
+  await app.check(`${choice} .quiz-options input[value="${index}"]`);
+  await app.click(`${choice} .quiz-check`);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${choice} .quiz-feedback`)).toBe('right');
+  const explanation = await app.eval((css) => deep(css).textContent, `${choice} .quiz-explain`);
+  expect(await app.eval((css) => deep(css).textContent, `${choice} .quiz-feedback`)).toContain(explanation);
+  expect(await app.text('.quiz-score')).toMatch(/^1 of/);
+});
+
+test('answers are still there after a reload', async ({ app }) => {
+  await app.goto(QUIZ);
+  await app.ready('quiz-block');
+  const index = await app.eval((css) => deep(css).dataset.option, option(true));
+  await app.check(`${choice} .quiz-options input[value="${index}"]`);
+  await app.click(`${choice} .quiz-check`);
+  await app.reload();
+  await app.ready('quiz-block');
+  expect(await app.eval((css) => deep<HTMLInputElement>(css).checked, `${choice} input[value="${index}"]`)).toBe(true);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${choice} .quiz-feedback`)).toBe('right');
+  expect(await app.text('.quiz-score')).toMatch(/^1 of/);
+});
+
+test('a number is taken with a decimal comma, and nonsense is refused kindly', async ({ app }) => {
+  await app.goto(QUIZ);
+  await app.ready('quiz-block');
+  const number = 'fieldset[data-type=number]';
+  await app.fill(`${number} input`, 'a lot');
+  await app.click(`${number} .quiz-check`);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${number} .quiz-feedback`)).toBe('problem');
+  const answer = await app.eval((css) => deep(css).dataset.answer ?? '', `${number} [data-answer]`);
+  await app.fill(`${number} input`, Number(answer).toFixed(2).replace('.', ','));
+  await app.press('Enter');
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${number} .quiz-feedback`)).toBe('right');
+});
+
+test('answering everything gives a result that says how it went', async ({ app }) => {
+  await app.goto(QUIZ);
+  await app.ready('quiz-block');
+  await app.eval(() => {
+    for (const item of deepAll('fieldset[data-item]')) {
+      const field = item.querySelector<HTMLElement>('.quiz-number-field');
+      const input = field?.querySelector('input');
+      if (field && input) input.value = field.dataset.answer ?? '';
+      for (const reason of item.querySelectorAll<HTMLElement>('.quiz-reasons [data-option][data-right=true]'))
+        item.querySelector<HTMLInputElement>(`.quiz-options input[value="${reason.dataset.option}"]`)?.click();
+      item.querySelector<HTMLButtonElement>('.quiz-check')?.click();
+    }
+  });
+  const count = await app.count('fieldset[data-item]');
+  expect(count).toBeGreaterThanOrEqual(8);
+  expect(await app.text('.quiz-score')).toContain(`${count} of ${count}`);
+});
+
+for (const page of pages.filter((path) => /^en\/\d\d-/.test(path))) {
+  test(`${page}: the static answers give every option its own feedback`, async ({ app }) => {
+    await app.goto(page);
+    const faults = await app.eval(() =>
+      deepAll('fieldset[data-type^=choice]').flatMap((item) => {
+        const options = item.querySelectorAll('.quiz-options > [data-option]').length;
+        const words = [...item.querySelectorAll('.quiz-reasons [data-feedback]')].map((each) =>
+          each.textContent?.trim(),
+        );
+        const right = item.querySelectorAll('.quiz-reasons [data-right=true]').length;
+        const complete = options >= 2 && words.length === options && new Set(words).size === options && right >= 1;
+        return complete ? [] : [`${item.dataset.item}: ${options} options, ${words.length} feedbacks, ${right} right`];
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(await app.count('fieldset[data-item]')).toBeGreaterThan(0);
+  });
+}
