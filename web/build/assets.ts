@@ -1,0 +1,47 @@
+/**
+ * Files of the site under `assets/`, each named by a hash of its content, so that a host may keep them for ever and two
+ * builds of one commit are the same.
+ */
+
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+
+export class Assets {
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #manifest = new Map<string, string>();
+
+  /** Puts `core.wasm` in as `assets/core-1a2b3c4d.wasm` and returns that path, from the site's root. */
+  add(name: string, content: Uint8Array | string): string {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const { name: stem, ext } = posix.parse(name);
+    const path = `assets/${stem}-${hash}${ext}`;
+    this.#files.set(path, bytes);
+    return path;
+  }
+
+  /** As `add`, and scripts in the page find it by name. */
+  publish(name: string, content: Uint8Array | string, file = name): string {
+    const path = this.add(file, content);
+    this.#manifest.set(name, path);
+    return path;
+  }
+
+  /** As `publish`, with a script that carries the same bytes: a page opened from disk may run scripts, but not fetch. */
+  publishBytes(name: string, content: Uint8Array | string, file = name): string {
+    const path = this.publish(name, content, file);
+    const base64 = Buffer.from(content).toString('base64');
+    this.publish(`${name}.js`, `Nonlinear.carry(${JSON.stringify(name)},"${base64}")\n`);
+    return path;
+  }
+
+  /** Name → path from the page, for `data-assets`. */
+  manifest(toRoot: string): Record<string, string> {
+    const entries = [...this.#manifest].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([name, path]) => [name, `${toRoot}${path}`]));
+  }
+
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#files;
+  }
+}

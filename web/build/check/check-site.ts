@@ -1,0 +1,23 @@
+/** What must hold for every build of the site. All findings are reported together. */
+
+import type { Problems } from '../content/problems.ts';
+import { checkBudgets } from './budgets.ts';
+import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkPolicy } from './policy.ts';
+
+/** Path from the site's root → content. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export async function checkSite(files: Files, problems: Problems): Promise<void> {
+  const pages = pagesOf(files);
+  checkLinks(files, pages, problems);
+  checkPolicy(pages, problems);
+  await checkMarkup(pages, problems);
+  checkBudgets(files, pages, problems);
+}
+
+export function pagesOf(files: Files): Map<string, string> {
+  const html = [...files].filter(([path]) => path.endsWith('.html'));
+  return new Map(html.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+}

@@ -1,0 +1,57 @@
+/** The shape of what authors write around the lessons' text: course, front matter, start page, data sets. */
+
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+export const courseSchema = z.strictObject({
+  title: line,
+  tagline: line,
+  licence: line,
+  languages: z.array(line).min(1),
+  units: z
+    .array(
+      z.strictObject({
+        id: line,
+        title: line,
+        summary: line,
+        /** Announced, not written yet. */
+        planned: z.boolean().default(false),
+        /** Folders under lessons/, in reading order. */
+        lessons: z.array(line).default([]),
+      }),
+    )
+    .min(1),
+});
+
+export const frontMatterSchema = z.strictObject({
+  title: line,
+  minutes: z.int().min(1).max(90),
+  /** One sentence, also for search engines and link previews. */
+  summary: line,
+  /** What the reader can do afterwards, each beginning with a verb. */
+  objectives: z.array(line).min(1).max(6),
+});
+
+export const startSchema = z.strictObject({
+  headline: line,
+  promise: line,
+  action: z.strictObject({ text: line, lesson: line }),
+  hero: z.strictObject({
+    caption: line,
+    fn: line,
+    min: z.number().default(-4),
+    max: z.number().default(4),
+    x: z.number().default(1),
+    show: z.string().default('value slope'),
+  }),
+  points: z.array(z.strictObject({ title: line, text: line })).min(1),
+});
+
+/** `lessons/data/<id>/dataset.yaml`, as far as the credits page needs it; the rest is the lab's and the tests'. */
+export const dataSetSchema = z.looseObject({ title: line, source: line, licence: line });
+
+export type Course = z.output<typeof courseSchema>;
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+export type Start = z.output<typeof startSchema>;
+export type DataSet = z.output<typeof dataSetSchema> & { id: string; files: string[] };

@@ -1,0 +1,35 @@
+/** `::activation-plot{fn="relu" min="-4" max="4" x="1" show="value slope" label="…"}`: one function, its slope, one point. */
+
+import { z } from 'zod';
+import { activationPlot } from '../../figures/activation-figure.ts';
+import { html } from '../../html.ts';
+import { leaf } from '../directive.ts';
+import { id, number, refuseUnknownActivation, takeId } from '../directive-attributes.ts';
+
+const words = ['value', 'slope', 'tangent'];
+
+const schema = z.strictObject({
+  id: id.optional(),
+  fn: z.string(),
+  min: number.default(-4),
+  max: number.default(4),
+  x: number.default(1),
+  /** Any of: value slope tangent. */
+  show: z.string().default('value slope'),
+  label: z.string().min(1),
+});
+
+export default leaf({
+  schema,
+  render(plot, page) {
+    takeId(plot.id, page);
+    if (refuseUnknownActivation('fn', plot.fn, page)) return html``;
+    if (plot.max <= plot.min) page.refuse('max', `max was ${plot.max}; allowed: greater than min (${plot.min})`);
+    else if (plot.x < plot.min || plot.x > plot.max)
+      page.refuse('x', `x was ${plot.x}; allowed: ${plot.min} to ${plot.max}`);
+    const stray = plot.show.split(/\s+/).find((word) => !words.includes(word));
+    if (stray !== undefined) page.refuse('show', `show was "${stray}"; allowed: ${words.join(', ')}`);
+    if (plot.max <= plot.min) return html``;
+    return activationPlot({ ...plot, label: page.text(plot.label) }, page.inline(plot.label), page.scope.pictures);
+  },
+});

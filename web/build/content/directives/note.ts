@@ -1,0 +1,5 @@
+/** `:::note{title="…"}` … `:::`: an aside that a reader in a hurry may skip. */
+
+import { boxed } from '../boxed-text.ts';
+
+export default boxed('note');

@@ -1,0 +1,19 @@
+/** `::question{id="…"}`: one item of the lesson's quiz.yaml, where the text needs it. */
+
+import { z } from 'zod';
+import { html } from '../../html.ts';
+import { leaf } from '../directive.ts';
+import { didYouMean } from '../nearest.ts';
+import { quizHtml } from '../quiz.ts';
+
+export default leaf({
+  schema: z.strictObject({ id: z.string() }),
+  render({ id }, page) {
+    const items = page.scope.quiz?.items ?? [];
+    const found = items.find((each) => each.item.id === id);
+    if (found) return quizHtml([found], page.scope, page.renderer);
+    const known = items.map((each) => each.item.id);
+    page.refuse('id', `id was "${id}"; allowed: an item of this lesson's quiz.yaml.${didYouMean(id, known)}`);
+    return html``;
+  },
+});

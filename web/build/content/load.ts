@@ -1,0 +1,111 @@
+/** Reads everything under lessons/ into one model. All problems are gathered; the caller decides when to stop. */
+
+import { existsSync, readdirSync } from 'node:fs';
+import type { Html } from '../html.ts';
+import {
+  type Course,
+  courseSchema,
+  type DataSet,
+  dataSetSchema,
+  type FrontMatter,
+  frontMatterSchema,
+  type Start,
+  startSchema,
+} from './course.ts';
+import { type Evaluate, readFacts } from './facts.ts';
+import { readGlossary } from './glossary.ts';
+import type { Renderer } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problems } from './problems.ts';
+import { checkAllShown, readQuiz } from './quiz.ts';
+import type { Knowledge, Scope } from './scope.ts';
+import { readSource, type Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Lesson extends FrontMatter {
+  slug: string;
+  unit: Course['units'][number];
+  body: Html;
+}
+
+/** What can be read before any page is written. `folder` ends in a slash. */
+export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
+  return {
+    facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
+    glossary: readGlossary(readSource(`${folder}glossary/${language}.yaml`), problems),
+  };
+}
+
+export function loadCourse(folder: string, problems: Problems): Course | undefined {
+  const read = readYaml(readSource(`${folder}course.yaml`), courseSchema, problems);
+  const folders = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
+  const listed = new Set(read?.value.units.flatMap((unit) => unit.lessons));
+  read?.value.units.forEach((unit, u) => {
+    unit.lessons.forEach((slug, index) => {
+      if (folders.includes(slug)) return;
+      const place = read.placeOf(['units', u, 'lessons', index]);
+      problems.add(place, `lesson was "${slug}"; allowed: a folder of lessons/.${didYouMean(slug, folders)}`);
+    });
+  });
+  for (const name of folders)
+    if (read && !listed.has(name)) problems.addFile(`lessons/${name}`, 'is in no unit of course.yaml; allowed: one');
+  return read?.value;
+}
+
+export function loadStart(folder: string, language: string, problems: Problems): Start | undefined {
+  return readYaml(readSource(`${folder}start/${language}.yaml`), startSchema, problems)?.value;
+}
+
+export function loadDataSets(folder: string, problems: Problems): DataSet[] {
+  const at = `${folder}data/`;
+  if (!existsSync(at)) return [];
+  return readdirSync(at)
+    .sort()
+    .flatMap((id) => {
+      if (!existsSync(`${at}${id}/dataset.yaml`)) return [];
+      const read = readYaml(readSource(`${at}${id}/dataset.yaml`), dataSetSchema, problems);
+      const files = readdirSync(`${at}${id}`).filter((name) => name.endsWith('.bin'));
+      return read ? [{ ...read.value, id, files: files.sort().map((name) => `${at}${id}/${name}`) }] : [];
+    });
+}
+
+export function loadLessons(
+  folder: string,
+  language: string,
+  course: Course,
+  knowledge: Knowledge,
+  renderer: Renderer,
+): Lesson[] {
+  return course.units.flatMap((unit) =>
+    unit.lessons.flatMap((slug) => {
+      const path = `${folder}${slug}/${language}.md`;
+      if (existsSync(path))
+        return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, knowledge, renderer) ?? [];
+      if (existsSync(`${folder}${slug}`)) knowledge.problems.addFile(`lessons/${slug}/${language}.md`, 'is missing');
+      return [];
+    }),
+  );
+}
+
+export function loadLesson(
+  folder: string,
+  slug: string,
+  source: Source,
+  unit: Course['units'][number],
+  knowledge: Knowledge,
+  renderer: Renderer,
+): Lesson | undefined {
+  const { problems } = knowledge;
+  const fence = /^---\n([\s\S]*?\n)---\n/.exec(source.text);
+  if (!fence) {
+    problems.addFile(source.file, 'has no front matter; allowed: "---", title, minutes, summary, objectives, "---"');
+    return undefined;
+  }
+  const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
+  const quizFile = `${folder}quiz.yaml`;
+  const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
+  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map() };
+  const body = renderer.page(source, fence[0].length, scope);
+  if (quiz) checkAllShown(quiz, problems);
+  return front && { ...front.value, slug, unit, body };
+}

@@ -1,0 +1,52 @@
+/** `quiz.yaml` of a lesson: read, checked, and written as static HTML by the quiz type's own `html.ts`. */
+
+import { type Key, t } from '../../src/locales/t.ts';
+import { type Item, itemHtml, quizSchema } from '../../src/quiz/authoring.ts';
+import type { Render } from '../../src/quiz/render.ts';
+import { escapeHtml, type Html, html, raw } from '../html.ts';
+import { findFact } from './facts.ts';
+import type { Renderer } from './markdown.ts';
+import type { Place, Problems } from './problems.ts';
+import type { Scope } from './scope.ts';
+import type { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Quiz {
+  items: { item: Item; place: Place }[];
+  /** Items that the page has shown; one that nobody shows is a problem. */
+  shown: Set<string>;
+}
+
+export function readQuiz(source: Source, problems: Problems): Quiz | undefined {
+  const read = readYaml(source, quizSchema, problems);
+  if (!read) return undefined;
+  return { items: read.value.map((item, index) => ({ item, place: read.placeOf([index]) })), shown: new Set() };
+}
+
+/** The items as one <quiz-block>; numbered where there are several. */
+export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer): Html {
+  const fieldsets = items.map(({ item, place }, index) => {
+    scope.quiz?.shown.add(item.id);
+    const number = items.length > 1 ? { number: index + 1 } : {};
+    return raw(itemHtml(item, { lesson: scope.lesson, ...number }, renderFor(scope, place, renderer)));
+  });
+  return html`<quiz-block lesson="${scope.lesson}">\n${fieldsets}\n</quiz-block>\n`;
+}
+
+/** Texts of an item come from YAML: problems in them are reported where the item begins. */
+function renderFor(scope: Scope, place: Place, renderer: Renderer): Render {
+  return {
+    inline: (markdown) => renderer.inline(markdown, place, scope).text,
+    escape: escapeHtml,
+    t: (key, values) => t(key as Key, values),
+    fact: (id) => findFact(scope.facts, id, place, scope.problems),
+  };
+}
+
+export function checkAllShown(quiz: Quiz, problems: Problems): void {
+  for (const { item, place } of quiz.items) {
+    if (quiz.shown.has(item.id)) continue;
+    const how = item.in === 'quiz' ? '::quiz{} in the lesson' : `::question{id="${item.id}"} in the lesson`;
+    problems.add(place, `item "${item.id}" is shown nowhere; allowed: ${how}`);
+  }
+}

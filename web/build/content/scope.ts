@@ -1,0 +1,34 @@
+/** What the text of one page may refer to, and what it turned out to use. */
+
+import type { ActivationInfo } from '../../src/core/protocol.ts';
+import type { Assets } from '../assets.ts';
+import type { Pictures } from '../figures/pictures.ts';
+import type { Facts } from './facts.ts';
+import type { Glossary } from './glossary.ts';
+import type { Formulas } from './math.ts';
+import type { Place, Problems } from './problems.ts';
+import type { Quiz } from './quiz.ts';
+
+/** Shared by all pages of a build. */
+export interface Knowledge {
+  facts: Facts;
+  glossary: Glossary;
+  activations: readonly ActivationInfo[];
+  pictures: Pictures;
+  formulas: Formulas;
+  assets: Assets;
+  problems: Problems;
+}
+
+/** One page's own. */
+export interface Scope extends Knowledge {
+  /** Folder of the lesson; names quiz items and progress. */
+  lesson: string;
+  /** Folder of the lesson's files on disk. */
+  folder: string;
+  /** From the page back to the site's root: "../../". */
+  toRoot: string;
+  quiz: Quiz | undefined;
+  /** Ids given to figures and questions, to find a second one. */
+  ids: Map<string, Place>;
+}

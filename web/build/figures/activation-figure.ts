@@ -1,0 +1,59 @@
+/** <activation-plot> with what stands in it before scripts run, or without them: picture, caption and table of values. */
+
+import { num } from '../../src/locales/num.ts';
+import { t } from '../../src/locales/t.ts';
+import { CURVE_POINTS, activationFigure as draw, frameOf, parseShown } from '../../src/plot/activation-figure.ts';
+import { describeCurve, describePoint } from '../../src/plot/describe.ts';
+import { readOff } from '../../src/plot/geometry.ts';
+import { svgText } from '../../src/plot/svg-layer.ts';
+import { tableGrid } from '../../src/plot/value-table.ts';
+import { attributes, type Html, html, raw } from '../html.ts';
+import { activationOf, type Pictures } from './pictures.ts';
+
+export interface PlotAttributes {
+  id?: string | undefined;
+  fn: string;
+  min: number;
+  max: number;
+  x: number;
+  show: string;
+  label?: string | undefined;
+}
+
+export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pictures): Html {
+  const { name } = activationOf(pictures, plot.fn);
+  const samples = pictures.curve(plot.fn, plot.min, plot.max, CURVE_POINTS);
+  const shown = parseShown(plot.show);
+  const point = readOff(samples, plot.x);
+  const description = `${describeCurve(name, samples)} ${describePoint(name, plot.x, point.value, point.slope)}`;
+  const picture = draw({ name, samples, frame: frameOf(samples), shown }, plot.x, description);
+  const { id, fn, min, max, x, show, label } = plot;
+  return html`<activation-plot${attributes({ id, fn, min, max, x, show, label })}>
+<figure class="figure">
+${raw(svgText(picture))}
+${caption.text && html`<figcaption>${caption}</figcaption>`}
+${valueTable(name, plot, pictures)}
+</figure>
+</activation-plot>
+`;
+}
+
+function valueTable(name: string, plot: PlotAttributes, pictures: Pictures): Html {
+  const { from, to, points } = tableGrid({ low: plot.min, high: plot.max });
+  const { x, value, slope } = pictures.curve(plot.fn, from, to, points);
+  const rows = Array.from(x, (input, index) => {
+    const cells = [value[index] ?? Number.NaN, slope[index] ?? Number.NaN].map((each) => html`<td>${num(each)}</td>`);
+    return html`<tr><th scope="row">${num(input)}</th>${cells}</tr>\n`;
+  });
+  return html`<details>
+<summary>${t('plot.table')}</summary>
+<div class="table-scroll">
+<table>
+<caption>${t('plot.tableCaption', { name })}</caption>
+<thead><tr><th scope="col">x</th><th scope="col">f(x)</th><th scope="col">f′(x)</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+</details>`;
+}

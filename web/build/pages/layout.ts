@@ -1,0 +1,82 @@
+/** The frame of every page: head, header, footer. */
+
+import { type Html, html, raw } from '../html.ts';
+import { type Page, type Site, toRootFrom } from './site.ts';
+
+interface Content {
+  path: string;
+  /** Of the page, without the course's name. */
+  title: string;
+  description: string;
+  /** Which link of the menu is the page itself. */
+  menu?: 'glossary' | 'credits';
+  body: Html;
+}
+
+/** Scripts, styles and data come from the site itself or not at all; wasm is compiled, nothing else is evaluated. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export function layout(site: Site, { path, title, description, menu, body }: Content): Page {
+  const toRoot = toRootFrom(path);
+  const name = site.course.title;
+  const whole = title === name ? `${name}: ${site.course.tagline}` : `${title} · ${name}`;
+  const { stylesheet, theme, script, icon } = site.files;
+  const current = (entry: string): Html | false => menu === entry && html` aria-current="page"`;
+  return {
+    path,
+    html: html`<!DOCTYPE html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${whole}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${name}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
+<link rel="stylesheet" href="${toRoot}${stylesheet}">
+<script src="${toRoot}${theme}"></script>
+<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
+</head>
+<body>
+<a class="skip-link" href="#main">Skip to the text</a>
+<header class="site-header">
+<a class="site-name" href="${toRoot}index.html">${site.mark}<span>${name}</span></a>
+<nav class="site-nav" aria-label="Course">
+<a href="${toRoot}index.html#lessons">Lessons</a>
+<a href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
+<button class="icon-button" type="button" data-theme-toggle hidden>${themeIcon}</button>
+</nav>
+</header>
+<main id="main">
+${body}
+</main>
+<footer class="site-footer">
+<p>Everything on this page is computed on your device. Nothing you do here is sent anywhere.</p>
+<p>Text: CC BY 4.0. Code: MIT. <a href="${toRoot}${site.language}/credits/index.html"${current('credits')}>Credits and sources</a></p>
+</footer>
+</body>
+</html>
+`,
+  };
+}
+
+/** Half light, half dark. */
+const themeIcon = raw(
+  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>',
+);

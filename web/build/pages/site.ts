@@ -1,0 +1,39 @@
+/** What every page knows of the site around it. */
+
+import type { Course, DataSet, Start } from '../content/course.ts';
+import type { Lesson } from '../content/load.ts';
+import type { Renderer } from '../content/markdown.ts';
+import type { Scope } from '../content/scope.ts';
+import type { Html } from '../html.ts';
+
+export interface Site {
+  course: Course;
+  start: Start;
+  lessons: readonly Lesson[];
+  dataSets: readonly DataSet[];
+  language: string;
+  /** Paths under the site's root. */
+  files: { stylesheet: string; theme: string; script: string; icon: string };
+  /** Name → URL of everything scripts may load, as seen from a page. */
+  manifest(toRoot: string): Record<string, string>;
+  /** The course's mark, to stand in the page. */
+  mark: Html;
+  renderer: Renderer;
+  /** For texts outside lessons. */
+  scopeFor(toRoot: string): Scope;
+}
+
+export interface Page {
+  /** From the site's root: "en/03-relu/index.html". */
+  path: string;
+  html: Html;
+}
+
+/** "en/03-relu/index.html" → "../../". */
+export function toRootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+export function lessonPath(site: Site, slug: string): string {
+  return `${site.language}/${slug}/index.html`;
+}

@@ -1,0 +1,14 @@
+/** Where things lie. Everything else asks here, so that moving a folder is one line. */
+
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const paths = {
+  root: at(''),
+  lessons: at('lessons/'),
+  web: at('web/'),
+  source: at('web/src/'),
+  modules: at('build/wasm/modules/'),
+  site: at('dist/site/'),
+};

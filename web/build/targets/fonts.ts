@@ -1,0 +1,60 @@
+/**
+ * The two fonts of the course. Atkinson Hyperlegible Next for text, cut to the weights in use. Noto Sans Math for formulas,
+ * cut to the glyphs that the formulas show: without a font that has a MATH table, roots and tall brackets come out wrong.
+ */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import type { Assets } from '../assets.ts';
+
+const resolve = createRequire(import.meta.url).resolve;
+const packageFile = (path: string): Buffer => readFileSync(resolve(path));
+
+const textFont = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+const mathFont = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
+
+/** Latin-1, the punctuation of good typesetting, arrows, minus signs, superscripts. */
+const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’“”„…·•′″−×÷≤≥≈≠→←↑↓∞√⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄€';
+
+const weights = { wght: { min: 400, max: 800, default: 400 } };
+
+/** Digits and signs that elements print in the math font, besides what the formulas hold. */
+const alwaysInMath = '0123456789+−-=<>≤≥()[]{}|,.·×/∞√′xf𝑥𝑓';
+
+/** The @font-face rules; the files go to the assets. The stylesheet lies beside them. */
+export async function fontFaces(assets: Assets, formulaCharacters: string): Promise<string> {
+  const upright = await subset(packageFile(`${textFont}-latin-wght-normal.woff2`), latin);
+  const italic = await subset(packageFile(`${textFont}-latin-wght-italic.woff2`), latin);
+  const math = await cutMathFont(formulaCharacters);
+  const text = 'Atkinson Hyperlegible Next Variable';
+  return [
+    face(text, assets.add('text.woff2', upright), 'font-weight:400 800'),
+    face(text, assets.add('text-italic.woff2', italic), 'font-weight:400 800;font-style:italic'),
+    face('Nonlinear Math', assets.add('math.woff2', math), ''),
+  ].join('');
+}
+
+/** Also drops hinting, which none of the screens in use reads for a font of this size. */
+export async function cutMathFont(characters: string): Promise<Buffer> {
+  const text = [...new Set(alwaysInMath + characters)].join('');
+  return subsetFont(packageFile(mathFont), text, {
+    targetFormat: 'woff2',
+    keepFeatures: ['ssty', 'dtls', 'flac', 'rtlm'],
+    noHinting: true,
+  });
+}
+
+function subset(font: Buffer, characters: string): Promise<Buffer> {
+  return subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: weights });
+}
+
+function face(family: string, path: string, descriptors: string): string {
+  const file = path.replace(/^assets\//, '');
+  const more = descriptors && `;${descriptors}`;
+  return `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-display:swap${more}}`;
+}
+
+function range(from: number, to: number): string {
+  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}

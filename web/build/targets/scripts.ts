@@ -1,0 +1,122 @@
+/**
+ * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `runtime`, the elements, the
+ * worker. What elements share lives once in `runtime`, under `Nonlinear.modules`; their own files refer to it.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { BuildName } from '../../src/core/protocol.ts';
+import type { Assets } from '../assets.ts';
+import { paths } from '../paths.ts';
+
+/** Folders whose modules hold state: two copies of one would not know of each other. */
+const stateful = ['core', 'state', 'locales'].map((folder) => `${paths.source}${folder}/`);
+
+const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
+
+export interface Scripts {
+  site: string;
+  theme: string;
+  elements: string[];
+}
+
+export async function writeScripts(assets: Assets): Promise<Scripts> {
+  const elements = elementNames();
+  const entryOf = (name: string): string => `${paths.source}elements/${name}/${name}.ts`;
+  const used = new Map<string, string[]>();
+  for (const name of elements) used.set(name, (await bundle(entryOf(name))).moduleIds);
+  const shared = sharedModules([...used.values()]);
+
+  for (const name of elements)
+    assets.publish(name, (await bundle(entryOf(name), [fromRuntime(shared)])).code, `${name}.js`);
+  assets.publish('runtime', (await bundle(runtimeId, [runtime(shared)])).code, 'runtime.js');
+  await writeCore(assets);
+  return {
+    site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
+    theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code),
+    elements,
+  };
+}
+
+/** Emscripten's glue and our worker in one file; the wasm builds beside it. */
+async function writeCore(assets: Assets): Promise<void> {
+  const glue = readFileSync(`${paths.modules}simd128/core.js`, 'utf8');
+  const { code } = await bundle(`${paths.source}core/core.worker.ts`);
+  assets.publishBytes('core.worker', `(()=>{${glue}\n${code}})();\n`, 'core.worker.js');
+  for (const name of coreBuilds) {
+    assets.publishBytes(`core-${name}.wasm`, readFileSync(`${paths.modules}${name}/core.wasm`));
+  }
+}
+
+/** Each folder whose script has the folder's name is an element. */
+function elementNames(): string[] {
+  const names = readdirSync(`${paths.source}elements`).sort();
+  return names.filter((name) => existsSync(`${paths.source}elements/${name}/${name}.ts`));
+}
+
+/** What two elements use, and what holds state. */
+function sharedModules(uses: readonly string[][]): Map<string, string> {
+  const count = new Map<string, number>();
+  for (const id of uses.flat()) count.set(id, (count.get(id) ?? 0) + 1);
+  const ids = [...count.keys()].filter(
+    (id) => (count.get(id) ?? 0) > 1 || stateful.some((folder) => id.startsWith(folder)),
+  );
+  return new Map(ids.sort().map((id) => [id, nameOf(id)]));
+}
+
+/** "lit/index.js", "src/plot/ticks.ts": stable across machines. */
+function nameOf(id: string): string {
+  return relative(paths.web, id).replace(/^node_modules\//, '');
+}
+
+/** In an element's script, shared modules are properties of the global. */
+function fromRuntime(shared: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'from-runtime',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (importer === undefined) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const name = resolved && shared.get(resolved.id);
+      return name ? { id: name, external: true } : null;
+    },
+  };
+}
+
+const runtimeId = 'virtual:runtime';
+
+function runtime(shared: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'runtime',
+    resolveId: (source) => (source === runtimeId ? runtimeId : null),
+    load(id) {
+      if (id !== runtimeId) return null;
+      const all = [...shared].map(([path, name], index) => ({ path, name, local: `m${index}` }));
+      const imports = all.map(({ path, local }) => `import * as ${local} from ${JSON.stringify(path)};`);
+      const entries = all.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`);
+      return `${imports.join('\n')}\n(globalThis.Nonlinear ??= {}).modules = { ${entries.join(', ')} };`;
+    },
+  };
+}
+
+async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
+  const result = (await build({
+    configFile: false,
+    root: paths.web,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false, globals: (id) => `Nonlinear.modules[${JSON.stringify(id)}]` },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [chunk] = result.output;
+  return { code: chunk.code, moduleIds: chunk.moduleIds.filter((id) => !id.startsWith('\0')) };
+}

@@ -1,0 +1,107 @@
+/** `dist/site`: the portable static site, with relative addresses only. */
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Assets } from '../assets.ts';
+import { checkSite } from '../check/check-site.ts';
+import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
+import { createRenderer } from '../content/markdown.ts';
+import { Formulas } from '../content/math.ts';
+import { Problems } from '../content/problems.ts';
+import type { Knowledge } from '../content/scope.ts';
+import { type Core, startCore } from '../core.ts';
+import { raw } from '../html.ts';
+import { creditsPage } from '../pages/credits.ts';
+import { glossaryPage } from '../pages/glossary.ts';
+import { lessonPage } from '../pages/lesson.ts';
+import { notFoundPage } from '../pages/not-found.ts';
+import type { Page, Site } from '../pages/site.ts';
+import { startPage } from '../pages/start.ts';
+import { paths } from '../paths.ts';
+import { picturesOf } from './core-pictures.ts';
+import { writeScripts } from './scripts.ts';
+import { writeStyles } from './styles.ts';
+
+const language = 'en';
+
+export async function build(): Promise<void> {
+  const problems = new Problems();
+  const core = await startCore();
+  const assets = new Assets();
+  const content = loadContent(core, assets, problems);
+  problems.throwIfAny();
+
+  const files = await writeFiles(
+    assets,
+    content.knowledge.formulas,
+    content.dataSets.flatMap((set) => set.files),
+  );
+  const pages = writePages({ ...content, files }, assets);
+  problems.throwIfAny();
+
+  const site = new Map<string, Uint8Array>(assets.files);
+  for (const page of pages) site.set(page.path, Buffer.from(page.html.text));
+  save(site);
+  await checkSite(site, problems);
+  problems.throwIfAny();
+  console.log(`dist/site: ${pages.length} pages, ${site.size} files`);
+}
+
+type Content = ReturnType<typeof loadContent>;
+
+function loadContent(core: Core, assets: Assets, problems: Problems) {
+  const pictures = picturesOf(core);
+  const known = loadKnowledge(paths.lessons, language, (expression) => core.evaluateFact(expression), problems);
+  const formulas = new Formulas();
+  const knowledge: Knowledge = { ...known, activations: pictures.activations, pictures, formulas, assets, problems };
+  const renderer = createRenderer();
+  const course = loadCourse(paths.lessons, problems);
+  const start = loadStart(paths.lessons, language, problems);
+  const dataSets = loadDataSets(paths.lessons, problems);
+  const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
+  return { knowledge, renderer, course, start, dataSets, lessons };
+}
+
+async function writeFiles(assets: Assets, formulas: Formulas, data: readonly string[]): Promise<Site['files']> {
+  for (const file of data) assets.publishBytes(basename(file), readFileSync(file));
+  const { site, theme } = await writeScripts(assets);
+  return {
+    stylesheet: await writeStyles(assets, formulas.characters),
+    theme,
+    script: site,
+    icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
+  };
+}
+
+function writePages(content: Content & { files: Site['files'] }, assets: Assets): Page[] {
+  const { course, start, knowledge } = content;
+  if (!course || !start) throw new Error('unreachable: problems were reported');
+  const mark = readFileSync(`${paths.source}icons/mark.svg`, 'utf8').trim().replace('<svg', '<svg aria-hidden="true"');
+  const site: Site = {
+    ...content,
+    course,
+    start,
+    language,
+    mark: raw(mark),
+    manifest: (toRoot) => assets.manifest(toRoot),
+    scopeFor: (toRoot) => ({
+      ...knowledge,
+      lesson: '',
+      folder: paths.lessons,
+      toRoot,
+      quiz: undefined,
+      ids: new Map(),
+    }),
+  };
+  const lessons = site.lessons.map((lesson) => lessonPage(site, lesson));
+  return [startPage(site), ...lessons, glossaryPage(site), creditsPage(site), notFoundPage(site)];
+}
+
+/** The folder afterwards holds these files and nothing else. */
+function save(files: ReadonlyMap<string, Uint8Array>): void {
+  rmSync(paths.site, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(paths.site, path)), { recursive: true });
+    writeFileSync(join(paths.site, path), bytes);
+  }
+}
