@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+// Before Vite decides: packages with a noisy development build must give their other one.
+process.env.NODE_ENV = 'production';
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 const name = process.argv[2] ?? 'site';
 const entry = `${here}targets/${name}.target.ts`;

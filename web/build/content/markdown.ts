@@ -157,7 +157,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
 
   rules.directive = (tokens, index, _options, env) => directive(tokenAt(tokens, index), env as Context, renderer);
   rules.directive_close = (tokens, index) => {
-    const known = directives.get((tokenAt(tokens, index).meta?.directive as ParsedDirective).name);
+    const known = directives.get(directiveOf(tokenAt(tokens, index)).name);
     return known?.kind === 'container' ? known.close : '';
   };
 
@@ -173,7 +173,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
 }
 
 function directive(token: Token, context: Context, renderer: Renderer): string {
-  const parsed = token.meta?.directive as ParsedDirective;
+  const parsed = directiveOf(token);
   const { scope } = context;
   context.line = token.map?.[0] ?? context.line;
   const lineStart = find('', context);
@@ -213,6 +213,8 @@ function directive(token: Token, context: Context, renderer: Renderer): string {
   };
   return (known.kind === 'leaf' ? known.render(result.data, page) : known.open(result.data, page)).text;
 }
+
+const directiveOf = (token: Token): ParsedDirective => token.meta?.directive as ParsedDirective;
 
 /** Words of a heading as an id that stays readable in a link. */
 function slugOf(heading: string, taken: Set<string>): string {

@@ -15,12 +15,18 @@ export interface Quiz {
   items: { item: Item; place: Place }[];
   /** Items that the page has shown; one that nobody shows is a problem. */
   shown: Set<string>;
+  /** The file has problems of its own; whoever misses an item keeps quiet. */
+  broken: boolean;
 }
 
-export function readQuiz(source: Source, problems: Problems): Quiz | undefined {
+export function readQuiz(source: Source, problems: Problems): Quiz {
   const read = readYaml(source, quizSchema, problems);
-  if (!read) return undefined;
-  return { items: read.value.map((item, index) => ({ item, place: read.placeOf([index]) })), shown: new Set() };
+  if (!read) return { items: [], shown: new Set(), broken: true };
+  return {
+    items: read.value.map((item, index) => ({ item, place: read.placeOf([index]) })),
+    shown: new Set(),
+    broken: false,
+  };
 }
 
 /** The items as one <quiz-block>; numbered where there are several. */

@@ -32,8 +32,8 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
 <figure class="figure">
 ${raw(svgText(picture))}
 ${caption.text && html`<figcaption>${caption}</figcaption>`}
-${valueTable(name, plot, pictures)}
 </figure>
+${valueTable(name, plot, pictures)}
 </activation-plot>
 `;
 }

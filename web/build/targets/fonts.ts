@@ -15,7 +15,7 @@ const textFont = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 const mathFont = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
 
 /** Latin-1, the punctuation of good typesetting, arrows, minus signs, superscripts. */
-const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’“”„…·•′″−×÷≤≥≈≠→←↑↓∞√⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄€';
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„…·•′″−×÷≤≥≈≠→←↑↓∞√⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄€`;
 
 const weights = { wght: { min: 400, max: 800, default: 400 } };
 

@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 
 /** Folders whose modules hold state: two copies of one would not know of each other. */
 const stateful = ['core', 'state', 'locales'].map((folder) => `${paths.source}${folder}/`);
+const packages = `${paths.web}node_modules/`;
 
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
@@ -28,9 +29,12 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
   for (const name of elements) used.set(name, (await bundle(entryOf(name))).moduleIds);
   const shared = sharedModules([...used.values()]);
 
-  for (const name of elements)
-    assets.publish(name, (await bundle(entryOf(name), [fromRuntime(shared)])).code, `${name}.js`);
-  assets.publish('runtime', (await bundle(runtimeId, [runtime(shared)])).code, 'runtime.js');
+  const wanted = new Set<string>();
+  for (const name of elements) {
+    const { code } = await bundle(entryOf(name), [fromRuntime(shared, wanted)]);
+    assets.publish(name, code, `${name}.js`);
+  }
+  assets.publish('runtime', (await bundle(runtimeId, [runtime([...wanted].sort())])).code, 'runtime.js');
   await writeCore(assets);
   return {
     site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
@@ -55,12 +59,12 @@ function elementNames(): string[] {
   return names.filter((name) => existsSync(`${paths.source}elements/${name}/${name}.ts`));
 }
 
-/** What two elements use, and what holds state. */
+/** What two elements use, what holds state, and packages: the next element will want them, too. */
 function sharedModules(uses: readonly string[][]): Map<string, string> {
   const count = new Map<string, number>();
   for (const id of uses.flat()) count.set(id, (count.get(id) ?? 0) + 1);
   const ids = [...count.keys()].filter(
-    (id) => (count.get(id) ?? 0) > 1 || stateful.some((folder) => id.startsWith(folder)),
+    (id) => (count.get(id) ?? 0) > 1 || [...stateful, packages].some((folder) => id.startsWith(folder)),
   );
   return new Map(ids.sort().map((id) => [id, nameOf(id)]));
 }
@@ -70,8 +74,8 @@ function nameOf(id: string): string {
   return relative(paths.web, id).replace(/^node_modules\//, '');
 }
 
-/** In an element's script, shared modules are properties of the global. */
-function fromRuntime(shared: ReadonlyMap<string, string>): Plugin {
+/** In an element's script, shared modules are properties of the global. The ids of those it imports go to `wanted`. */
+function fromRuntime(shared: ReadonlyMap<string, string>, wanted: Set<string>): Plugin {
   return {
     name: 'from-runtime',
     enforce: 'pre',
@@ -79,20 +83,22 @@ function fromRuntime(shared: ReadonlyMap<string, string>): Plugin {
       if (importer === undefined) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const name = resolved && shared.get(resolved.id);
-      return name ? { id: name, external: true } : null;
+      if (!name) return null;
+      wanted.add(resolved.id);
+      return { id: name, external: true };
     },
   };
 }
 
 const runtimeId = 'virtual:runtime';
 
-function runtime(shared: ReadonlyMap<string, string>): Plugin {
+function runtime(ids: readonly string[]): Plugin {
   return {
     name: 'runtime',
     resolveId: (source) => (source === runtimeId ? runtimeId : null),
     load(id) {
       if (id !== runtimeId) return null;
-      const all = [...shared].map(([path, name], index) => ({ path, name, local: `m${index}` }));
+      const all = ids.map((path, index) => ({ path, name: nameOf(path), local: `m${index}` }));
       const imports = all.map(({ path, local }) => `import * as ${local} from ${JSON.stringify(path)};`);
       const entries = all.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`);
       return `${imports.join('\n')}\n(globalThis.Nonlinear ??= {}).modules = { ${entries.join(', ')} };`;

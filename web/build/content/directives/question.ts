@@ -13,7 +13,8 @@ export default leaf({
     const found = items.find((each) => each.item.id === id);
     if (found) return quizHtml([found], page.scope, page.renderer);
     const known = items.map((each) => each.item.id);
-    page.refuse('id', `id was "${id}"; allowed: an item of this lesson's quiz.yaml.${didYouMean(id, known)}`);
+    if (!page.scope.quiz?.broken)
+      page.refuse('id', `id was "${id}"; allowed: an item of this lesson's quiz.yaml.${didYouMean(id, known)}`);
     return html``;
   },
 });
