@@ -33,7 +33,8 @@ Result<float> positive_number(std::string argument, double given) {
 
 Result<float> number_between(std::string argument, double given, double low, double high) {
   if (given >= low && given <= high) return static_cast<float>(given);
-  return Error{std::move(argument), number_text(given), "a number from " + number_text(low) + " to " + number_text(high)};
+  return Error{std::move(argument), number_text(given),
+               "a number from " + number_text(low) + " to " + number_text(high)};
 }
 
 }  // namespace nonlinear

@@ -15,7 +15,8 @@ std::span<const Generator> generators();
 // examples: 2 to 100,000; noise: 0 to 1; seed: 0 to 2^32 - 1.
 Result<Dataset> generate(std::string_view id, double examples, double noise, double seed);
 
-// The four corners of the unit square and "exclusive or" of their coordinates. All are for training: there are no others.
+// The four corners of the unit square and "exclusive or" of their coordinates. All are for training: there are no
+// others.
 Dataset xor_corners();
 
 }  // namespace nonlinear

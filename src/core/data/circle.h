@@ -16,7 +16,8 @@ struct Circle {
   static Point point(Random& random, std::size_t i, std::size_t n, float noise) {
     const bool inner = i < n / 2;
     const float radius = inner ? random.uniform(0, 2.5f) : random.uniform(3.5f, 5);
-    // A direction without sine and cosine, whose last bits differ between libraries: a point of the unit disc, stretched.
+    // A direction without sine and cosine, whose last bits differ between libraries: a point of the unit disc,
+    // stretched.
     float u, v, s;
     do {
       u = random.uniform(-1, 1);

@@ -1,8 +1,8 @@
 // xor: a square in four quarters; label 1 where exactly one coordinate is positive.
 //
 // Coordinates are uniform over [-5, 5) and pushed 0.3 away from the axes. Noise shifts the position that decides the
-// label by up to 5 times its amount on each axis; the point itself stays. Playground gives label 1 to equal signs; here 1 is
-// where "exclusive or" is true.
+// label by up to 5 times its amount on each axis; the point itself stays. Playground gives label 1 to equal signs; here
+// 1 is where "exclusive or" is true.
 #pragma once
 
 #include "core/data/generator.h"

@@ -19,10 +19,9 @@ class Random {
   // network leaves the data as they are.
   enum class Stream : std::uint64_t { kWeights = 1, kOrder = 2, kData = 3 };
 
-  Random(std::uint32_t seed, Stream stream) : increment_((static_cast<std::uint64_t>(stream) << 1) | 1) {
-    next();
-    state_ += seed;
-    next();
+  Random(std::uint32_t seed, Stream stream)
+      : state_(mix(seed)), increment_(mix(static_cast<std::uint64_t>(stream)) | 1) {
+    next();  // the first number knows nothing of the stream yet
   }
 
   // Uniform over all 2^32 values.
@@ -75,7 +74,16 @@ class Random {
   }
 
  private:
-  std::uint64_t state_ = 0;
+  // Spreads neighbouring seeds over all 64 bits, or their first numbers would be alike: the finisher of SplitMix64
+  // (Steele, Lea & Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
+  static std::uint64_t mix(std::uint64_t x) {
+    x += 0x9e3779b97f4a7c15u;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
+    return x ^ (x >> 31);
+  }
+
+  std::uint64_t state_;
   std::uint64_t increment_;  // odd; names the stream
   float spare_ = 0;
   bool has_spare_ = false;

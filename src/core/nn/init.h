@@ -1,7 +1,7 @@
 // How weights begin. Biases begin at 0.
 //
-// he, glorot and lecun take the same unit normals from the same stream and only scale them, so that nets compared from one
-// seed start from the same draw.
+// he, glorot and lecun take the same unit normals from the same stream and only scale them, so that nets compared from
+// one seed start from the same draw.
 #pragma once
 
 #include <cstddef>

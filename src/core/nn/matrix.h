@@ -23,8 +23,8 @@ class Matrix {
   }
 
   std::size_t rows() const { return rows_; }
-  std::size_t columns() const { return columns_; }  // examples
-  std::size_t stride() const { return stride_; }    // floats from one row to the next
+  std::size_t columns() const { return columns_; }      // examples
+  std::size_t stride() const { return stride_; }        // floats from one row to the next
   std::size_t size() const { return rows_ * stride_; }  // with the padding
 
   float* data() { return numbers_.data(); }

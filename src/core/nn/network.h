@@ -36,7 +36,8 @@ class Network {
   // The outputs of the last network layer: [unit][example], in `pass`.
   const Matrix& forward(const Matrix& inputs, Pass& pass) const;
 
-  // Expects d loss / d outputs in `pass.gradients.back()`; leaves the gradients of all weights and biases in the layers.
+  // Expects d loss / d outputs in `pass.gradients.back()`; leaves the gradients of all weights and biases in the
+  // layers.
   void backward(const Matrix& inputs, Pass& pass);
 
   // False once a weight or bias is no longer a finite number.

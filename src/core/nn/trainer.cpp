@@ -65,7 +65,8 @@ void for_chunks(const Network& network, const float* rows, std::size_t count, Vi
   Pass pass;
   for (std::size_t first = 0; first < count; first += kChunk) {
     const std::size_t size = std::min(kChunk, count - first);
-    gather(rows, network.inputs(), size, [first](std::size_t k) { return first + k; }, x);
+    gather(
+        rows, network.inputs(), size, [first](std::size_t k) { return first + k; }, x);
     visit(first, network.forward(x, pass));
   }
 }
@@ -126,7 +127,8 @@ void Trainer::start(std::uint32_t seed) {
 void Trainer::take_batch(std::size_t begin) {
   batch_begin_ = begin;
   const std::size_t size = std::min(batch_, order_.size() - begin);
-  gather(data_.inputs.data(), data_.features, size, [&](std::size_t k) { return order_[begin + k]; }, inputs_);
+  gather(
+      data_.inputs.data(), data_.features, size, [&](std::size_t k) { return order_[begin + k]; }, inputs_);
   labels_.resize(size);
   for (std::size_t k = 0; k < size; ++k) labels_[k] = data_.labels[order_[begin + k]];
 }

@@ -28,7 +28,8 @@ class Dense {
   // y = f(x wᵀ + b).   x: [inputs][batch]   w: [units][inputs]   y: [units][batch], resized
   void forward(const Matrix& x, Matrix& y) const;
 
-  // Turns dy into dz = dy f'(z) in place, overwrites the gradients of weights and biases. x and y are those of `forward`.
+  // Turns dy into dz = dy f'(z) in place, overwrites the gradients of weights and biases. x and y are those of
+  // `forward`.
   void backward(const Matrix& x, const Matrix& y, Matrix& dy);
 
   // dx = dz w, from the dz that `backward` left.   dx: [inputs][batch], resized

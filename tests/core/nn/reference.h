@@ -1,0 +1,76 @@
+// A second implementation to test the first against: one example at a time, in double precision, by the definitions.
+// It shares nothing with src/core/nn but the definitions of the activations.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/activations/registry.h"
+#include "core/nn/network.h"
+
+namespace reference {
+
+struct Layer {
+  std::vector<std::vector<double>> weights;  // [unit][input]
+  std::vector<double> biases;
+  double (*activation)(double);
+};
+
+using Network = std::vector<Layer>;
+
+inline Network copy(const nonlinear::Network& network) {
+  Network result;
+  for (const nonlinear::Dense& dense : network.layers()) {
+    Layer layer{{}, {dense.biases().begin(), dense.biases().end()}, dense.activation().exact};
+    for (std::size_t unit = 0; unit < dense.units(); ++unit) {
+      const auto first = dense.weights().begin() + std::ptrdiff_t(unit * dense.inputs());
+      layer.weights.emplace_back(first, first + std::ptrdiff_t(dense.inputs()));
+    }
+    result.push_back(layer);
+  }
+  return result;
+}
+
+inline std::vector<double> outputs(const Network& network, std::vector<double> x) {
+  for (const Layer& layer : network) {
+    std::vector<double> y = layer.biases;
+    for (std::size_t unit = 0; unit < y.size(); ++unit) {
+      for (std::size_t i = 0; i < x.size(); ++i) y[unit] += layer.weights[unit][i] * x[i];
+      y[unit] = layer.activation(y[unit]);
+    }
+    x = y;
+  }
+  return x;
+}
+
+// Straight from the textbook, fit for moderate outputs only.
+inline double loss(std::string_view id, const std::vector<double>& y, std::uint8_t label) {
+  if (id == "binary_cross_entropy") {
+    const double p = 1 / (1 + std::exp(-y[0]));
+    return -std::log(label ? p : 1 - p);
+  }
+  if (id == "softmax_cross_entropy") {
+    double sum = 0;
+    for (const double z : y) sum += std::exp(z);
+    return -std::log(std::exp(y[label]) / sum);
+  }
+  double squares = 0;
+  for (std::size_t unit = 0; unit < y.size(); ++unit) {
+    const double target = y.size() == 1 ? label : double(label == unit);
+    squares += (y[unit] - target) * (y[unit] - target);
+  }
+  return squares / double(y.size());
+}
+
+// examples: [example][feature].
+inline double mean_loss(std::string_view id, const Network& network, const std::vector<std::vector<double>>& examples,
+                        const std::vector<std::uint8_t>& labels) {
+  double sum = 0;
+  for (std::size_t i = 0; i < examples.size(); ++i) sum += loss(id, outputs(network, examples[i]), labels[i]);
+  return sum / double(examples.size());
+}
+
+}  // namespace reference
