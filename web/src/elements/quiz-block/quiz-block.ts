@@ -50,7 +50,7 @@ export class QuizBlock extends HTMLElement {
   }
 
   #key(item: QuizItem): string {
-    return `quiz/${this.getAttribute('lesson') ?? ''}/${item.id}`;
+    return `${this.getAttribute('lesson') ?? ''}/${item.id}`;
   }
 
   #changed = (item: QuizItem, judged: boolean): void => {

@@ -1,0 +1,111 @@
+/** The settings of a run as fields, and the buttons that drive it. Templates only: the trainer holds the values. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { num } from '../../locales/num.ts';
+import { t } from '../../locales/t.ts';
+import type { RunState } from './run.ts';
+import { choices, LARGEST_SEED, type Settings, withCurrent } from './settings.ts';
+
+export interface NamedActivation {
+  id: string;
+  name: string;
+}
+
+export function activationField(
+  settings: Settings,
+  activations: readonly NamedActivation[],
+  change: (settings: Partial<Settings>) => void,
+): TemplateResult {
+  return html`<fieldset class="activation">
+    <legend>${t('trainer.activation')}</legend>
+    <div class="segments">
+      ${activations.map(
+        ({ id, name }) => html`<label>
+          <input
+            type="radio"
+            name="activation"
+            value=${id}
+            .checked=${id === settings.activation}
+            @change=${() => change({ activation: id })}
+          /><span>${activationName(id, name)}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** The identity goes by what it means for a network. */
+export function activationName(id: string, name: string): string {
+  return id === 'identity' ? t('trainer.identity') : name;
+}
+
+export function numberFields(settings: Settings, change: (settings: Partial<Settings>) => void): TemplateResult {
+  const field = (name: 'layers' | 'units' | 'rate', label: string, disabled = false) => html`<label class="field">
+    <span>${label}</span>
+    <select ?disabled=${disabled} @change=${(event: Event) => change({ [name]: Number(valueIn(event)) })}>
+      ${withCurrent(choices[name], settings[name]).map(
+        (choice) => html`<option value=${choice} .selected=${choice === settings[name]}>${num(choice)}</option>`,
+      )}
+    </select>
+  </label>`;
+  return html`<div class="fields">
+    ${field('layers', t('trainer.layers'))} ${field('units', t('trainer.units'), settings.layers === 0)}
+    ${field('rate', t('trainer.rate'))}
+  </div>`;
+}
+
+export function seedField(settings: Settings, change: (seed: number) => void): TemplateResult {
+  const take = (event: Event) => {
+    const seed = Number(valueIn(event).trim());
+    if (Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED) change(seed);
+    else (event.target as HTMLInputElement).value = String(settings.seed);
+  };
+  return html`<div class="seed">
+    <label class="field">
+      <span>${t('trainer.seed')}</span>
+      <input type="text" inputmode="numeric" autocomplete="off" size="4" .value=${String(settings.seed)} @change=${take} />
+    </label>
+    <button type="button" class="next-seed" @click=${() => change(settings.seed + 1)}>${t('trainer.nextSeed')}</button>
+  </div>`;
+}
+
+export interface Drive {
+  toggle(): void;
+  step(): void;
+  reset(): void;
+  setFast(fast: boolean): void;
+}
+
+export function driveButtons(
+  state: RunState,
+  stepLabel: string,
+  broken: boolean,
+  fast: boolean,
+  drive: Drive,
+): TemplateResult {
+  const idle = state === 'loading' || state === 'failed';
+  const running = state === 'running';
+  const label = running ? t('trainer.pause') : state === 'finished' && !broken ? t('trainer.more') : t('trainer.train');
+  return html`<div class="buttons">
+    <button type="button" class="primary train" ?disabled=${idle || broken} @click=${drive.toggle}>
+      ${running ? pauseIcon : playIcon}${label}
+    </button>
+    <button type="button" class="step" ?disabled=${idle || broken} @click=${drive.step}>${stepLabel}</button>
+    <button type="button" class="reset" ?disabled=${state === 'loading'} @click=${drive.reset}>${t('trainer.reset')}</button>
+    <label class="pace">
+      <input type="checkbox" .checked=${fast} @change=${(event: Event) => drive.setFast((event.target as HTMLInputElement).checked)} />
+      <span>${t('trainer.fast')}</span>
+    </label>
+  </div>`;
+}
+
+export function problemNote(problem: string): TemplateResult | typeof nothing {
+  return problem === '' ? nothing : html`<p class="problem" role="alert">${problem}</p>`;
+}
+
+function valueIn(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+const playIcon = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 1.5v13l11-6.5z" fill="currentColor" /></svg>`;
+const pauseIcon = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 2h3.5v12H3zm6.5 0H13v12H9.5z" fill="currentColor" /></svg>`;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { dataSpec, readSettings, runSpec, shape, withCurrent } from './settings.ts';
+
+const attributes = (given: Record<string, string>) => (name: string) => given[name] ?? null;
+
+test('attributes are read, and what does not read falls back to the defaults of the data', () => {
+  expect(readSettings(attributes({ data: 'digits', hidden: '16', rate: 'fast', seed: '-1' }))).toEqual({
+    data: 'digits',
+    activation: 'relu',
+    layers: 1,
+    units: 16,
+    rate: 0.1,
+    batch: 32,
+    seed: 1,
+  });
+  expect(readSettings(attributes({ data: 'mnist' })).data).toBe('xor_corners');
+});
+
+test('a network without hidden layers is allowed: that is the straight map of lesson 2', () => {
+  const settings = readSettings(attributes({ data: 'xor_corners', layers: '0' }));
+  expect(shape(settings)).toEqual([2, 1]);
+  expect(runSpec(settings, dataSpec('xor_corners')).layers).toEqual([{ units: 1, activation: 'identity' }]);
+});
+
+test('digits are told apart by ten outputs under softmax', () => {
+  const settings = readSettings(attributes({ data: 'digits' }));
+  const bytes = { pixels: new Uint8Array(64), labels: new Uint8Array(1) };
+  const spec = runSpec(settings, dataSpec('digits', bytes));
+  expect(spec.loss).toBe('softmax_cross_entropy');
+  expect(spec.layers).toEqual([
+    { units: 32, activation: 'relu' },
+    { units: 10, activation: 'identity' },
+  ]);
+  expect(spec.data).toMatchObject({ kind: 'digits', trainCount: 1438 });
+});
+
+test('ReLU starts by He, the identity by Glorot', () => {
+  const spec = (activation: string) => runSpec(readSettings(attributes({ activation })), dataSpec('xor_corners'));
+  expect(spec('relu').init).toBe('he');
+  expect(spec('identity').init).toBe('glorot');
+});
+
+test("an author's own learning rate takes its place in the list", () => {
+  expect(withCurrent([0.1, 1], 0.2)).toEqual([0.1, 0.2, 1]);
+  expect(withCurrent([0.1, 1], 1)).toEqual([0.1, 1]);
+});
