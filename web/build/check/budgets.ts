@@ -1,4 +1,4 @@
-/** What a reader downloads, in gzip bytes, against what the course allows itself. Printed at every build. */
+/** What a reader downloads, in gzip bytes, against what the course allows itself. */
 
 import { gzipSync } from 'node:zlib';
 import type { Problems } from '../content/problems.ts';
@@ -29,7 +29,8 @@ const budgets: Budget[] = [
 /** All that a lesson with every element loads on a first visit: one page, one wasm build, no copies for use from disk. */
 const visit = { limit: 120 * kB, elements: ['activation-plot', 'nn-trainer', 'quiz-block'] };
 
-export function checkBudgets(files: Files, pages: ReadonlyMap<string, string>, problems: Problems): void {
+/** Returns the table, a line a budget. */
+export function checkBudgets(files: Files, pages: ReadonlyMap<string, string>, problems: Problems): string[] {
   const sizes = new Map([...files].map(([path, bytes]) => [path, sizeOf(path, bytes)]));
   const rows = budgets.flatMap(({ name, files: pattern, limit }) => {
     const matching = [...sizes].filter(([path]) => pattern.test(path));
@@ -46,8 +47,9 @@ export function checkBudgets(files: Files, pages: ReadonlyMap<string, string>, p
   const all = rows.at(-1);
   if (all && all.size > all.limit)
     problems.addFile('dist/site', `first visit was ${kilobytes(all.size)}; allowed: ${kilobytes(all.limit)} (gzip)`);
-  for (const { name, size, limit } of rows)
-    console.log(`  ${name.padEnd(34)}${kilobytes(size).padStart(9)} of ${kilobytes(limit)}`);
+  return rows.map(
+    ({ name, size, limit }) => `  ${name.padEnd(34)}${kilobytes(size).padStart(9)} of ${kilobytes(limit)}`,
+  );
 }
 
 function firstVisit(sizes: ReadonlyMap<string, number>, pages: ReadonlyMap<string, string>): number {

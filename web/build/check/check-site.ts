@@ -14,7 +14,7 @@ export async function checkSite(files: Files, problems: Problems): Promise<void>
   checkLinks(files, pages, problems);
   checkPolicy(pages, problems);
   await checkMarkup(pages, problems);
-  checkBudgets(files, pages, problems);
+  for (const line of checkBudgets(files, pages, problems)) console.log(line);
 }
 
 export function pagesOf(files: Files): Map<string, string> {

@@ -18,7 +18,11 @@ export class Formulas {
     try {
       mathml = temml.renderToString(tex, { displayMode: display, throwOnError: true, strict: true });
     } catch (error) {
-      throw new TexError(`formula was "${tex}"; ${String((error as Error).message).replace(/^ParseError:\s*/, '')}`);
+      throw new TexError(
+        `formula was "${tex}"; ${String((error as Error).message)
+          .replace(/^ParseError:\s*/, '')
+          .trim()}`,
+      );
     }
     for (const character of visible(mathml)) this.#characters.add(character);
     const focus = display ? ' tabindex="0"' : ''; // a formula too wide for the screen scrolls, by keyboard too

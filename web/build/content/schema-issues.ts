@@ -29,7 +29,7 @@ export function describeIssues(schema: z.ZodType, input: unknown, error: z.ZodEr
     const name = nameOf(path);
     const wrong = `${name} was ${show(given)}`;
     if (issue.code === 'invalid_union' && issue.discriminator) {
-      const at = [...path, issue.discriminator];
+      const at = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
       const words = alternativesAt(whole, at).flatMap((each) => (each.const === undefined ? [] : [String(each.const)]));
       const value = valueAt(input, at);
       return [{ path: at, message: oneOf(issue.discriminator, value, words) }];

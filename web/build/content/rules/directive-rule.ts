@@ -45,8 +45,7 @@ export function directiveRule(md: MarkdownIt): void {
         else if (parseDirective(lineAt(last), 0)?.kind === 'container') depth++;
         if (depth === 0) break;
       }
-      if (depth > 0)
-        parsed.broken ??= { column: 1, message: `:::${parsed.name} has no end; allowed: a line ":::" after its text` };
+      if (depth > 0) parsed.broken ??= { column: 1, message: `has no end; allowed: a line ":::" after its text` };
       const parent = state.parentType;
       const lineMax = state.lineMax;
       state.parentType = 'blockquote';

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { Problems } from '../content/problems.ts';
+import { checkBudgets } from './budgets.ts';
+import { pagesOf } from './check-site.ts';
+import { checkLinks } from './links.ts';
+import { checkPolicy } from './policy.ts';
+
+const policy = '<meta http-equiv="Content-Security-Policy" content="x">';
+
+function site(pages: Record<string, string>) {
+  const files = new Map(Object.entries(pages).map(([path, text]) => [path, Buffer.from(policy + text)] as const));
+  return { files, pages: pagesOf(files) };
+}
+
+function findings(check: (problems: Problems) => void): string[] {
+  const problems = new Problems();
+  check(problems);
+  return problems.lines().map((line) => line.replace(/^dist\/site\/\S+ {2}/, ''));
+}
+
+test.each([
+  ['<a href="b/">b</a>', 'address was "b/"; allowed: a file of the site (pages end in index.html)'],
+  ['<a href="/b/index.html">b</a>', 'address was "/b/index.html"; allowed: an address relative to the page'],
+  [
+    '<a href="https://example.org/">b</a>',
+    'address was "https://example.org/"; allowed: an address relative to the page',
+  ],
+  ['<a href="b/index.html#nowhere">b</a>', 'address was "b/index.html#nowhere"; allowed: an id of b/index.html'],
+  ['<i id="x"></i><i id="x"></i>', 'id "x" was there twice; allowed: once'],
+  [
+    '<script defer src="b/index.html" data-assets="{&quot;a&quot;:&quot;a.js&quot;}"></script>',
+    'address was "a.js"; allowed: a file of the site (pages end in index.html)',
+  ],
+])('%s does not pass as a link', (html, finding) => {
+  const { files, pages } = site({ 'index.html': html, 'b/index.html': '<p id="here"></p>' });
+  expect(findings((problems) => checkLinks(files, pages, problems))).toEqual([finding]);
+});
+
+test('links up, down and to an id pass', () => {
+  const down = '<a href="b/index.html#here">b</a><a href="#top" id="top">top</a>';
+  const { files, pages } = site({
+    'index.html': down,
+    'b/index.html': '<p id="here"><a href="../index.html">up</a></p>',
+  });
+  expect(findings((problems) => checkLinks(files, pages, problems))).toEqual([]);
+});
+
+test.each([
+  '<p style="color:red">',
+  '<script>1</script>',
+  '<style>p{}</style>',
+  '<img src="//example.org/x.png">',
+  '<p onclick="x()">',
+])('%s does not pass the policy', (html) => {
+  const { pages } = site({ 'index.html': html });
+  expect(findings((problems) => checkPolicy(pages, problems))).toHaveLength(1);
+});
+
+test('a file above its budget fails with both sizes', () => {
+  const { pages } = site({});
+  const noise = Buffer.from(Array.from({ length: 9000 }, (_, index) => (index * index * 2654435761) >>> 24));
+  const files = new Map([['assets/site-0123456789.js', noise]]);
+  const [finding] = findings((problems) => checkBudgets(files, pages, problems));
+  expect(finding).toMatch(/^size was \d\.\d kB; allowed: 4\.0 kB \(site and theme script, gzip\)$/);
+});
