@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { activationFigure, frameOf, parseShown, pointLayers } from './activation-figure.ts';
+import { activationFigure, figureLayers, frameOf, parseShown } from './activation-figure.ts';
 import { describeCurve, describePoint } from './describe.ts';
-import { svgText } from './svg-layer.ts';
+import { type SvgNode, svgText } from './svg-layer.ts';
 import { tableGrid } from './value-table.ts';
 
 /** max(0, x), written down rather than computed by the code under test. */
@@ -12,6 +12,18 @@ const picture = {
   frame: frameOf(relu, { low: -1, high: 3 }),
   shown: parseShown('value slope tangent'),
 };
+
+/** What moves with the point at x = 1, found by its place in the groups. */
+function shapes(shown: typeof picture) {
+  const groups = childrenOf(figureLayers(shown, { x: 1, value: 1, slope: 1 })[1]);
+  const [tangent] = childrenOf(groups[1]);
+  const [, slopePoint, valuePoint] = childrenOf(groups[3]);
+  return { tangent, slopePoint, valuePoint };
+}
+
+function childrenOf(node: SvgNode | undefined): SvgNode[] {
+  return (node?.children ?? []) as SvgNode[];
+}
 
 test('value is a solid line, slope a dashed one, and a page with a strict policy may show them', () => {
   const markup = svgText(activationFigure(picture, 1, 'ReLU and its slope'));
@@ -24,7 +36,7 @@ test('value is a solid line, slope a dashed one, and a page with a strict policy
 });
 
 test('the tangent of ReLU at 1 is the line through the origin', () => {
-  const [, tangent, , valuePoint] = pointLayers(picture, { x: 1, value: 1, slope: 1 });
+  const { tangent, valuePoint } = shapes(picture);
   // y = x enters the frame at (-1, -1), a quarter of the way across, and leaves it at (2, 2), a quarter from the top.
   expect(tangent?.attributes).toMatchObject({ x1: '25%', y1: '100%', x2: '100%', y2: '25%', visibility: 'visible' });
   expect(valuePoint?.attributes).toMatchObject({ cx: '75%', cy: '50%' });
@@ -32,8 +44,9 @@ test('the tangent of ReLU at 1 is the line through the origin', () => {
 
 test('what is not shown is hidden, not removed', () => {
   const plain = { ...picture, shown: parseShown('value') };
-  const shapes = pointLayers(plain, { x: 1, value: 1, slope: 1 });
-  expect(shapes.map((shape) => shape.attributes.visibility)).toEqual([undefined, 'hidden', 'hidden', 'visible']);
+  const { tangent, slopePoint, valuePoint } = shapes(plain);
+  const seen = [tangent, slopePoint, valuePoint].map((shape) => shape?.attributes.visibility);
+  expect(seen).toEqual(['hidden', 'hidden', 'visible']);
 });
 
 test('a point is told in one sentence with a true minus', () => {

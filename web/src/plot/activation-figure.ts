@@ -20,7 +20,7 @@ import {
   shareOf,
   slopeJump,
 } from './geometry.ts';
-import { type SvgNode, svg } from './svg-layer.ts';
+import { patch, type SvgNode, svg } from './svg-layer.ts';
 
 /** Height of the picture in pixels, the same before and after the element wakes up; the width is the reader's. */
 export const PICTURE_HEIGHT = 336;
@@ -67,15 +67,35 @@ export function activationFigure(picture: Picture, x: number, label: string): Sv
   );
 }
 
-/** Card, curves and, last of all in a group of its own, what moves with the point. */
+/** Card and drawing. The area's four groups are, from back to front: paper, tangent, curves, point. */
 export function figureLayers(picture: Picture, point: Point): SvgNode[] {
   const card = { width: '100%', height: '100%', rx: 12, fill: 'var(--surface)', stroke: 'var(--line)' };
-  return [svg('rect', card), area(...curveLayers(picture), svg('g', {}, ...pointLayers(picture, point)))];
+  const { tangent, marks } = pointLayers(picture, point);
+  return [
+    svg('rect', card),
+    area(
+      svg('g', {}, ...paper(picture)),
+      svg('g', {}, ...tangent),
+      svg('g', {}, ...curves(picture)),
+      svg('g', {}, ...marks),
+    ),
+  ];
 }
 
-/** All that stands still while the point moves. */
-export function curveLayers({ name, samples, frame, shown }: Picture): SvgNode[] {
+/** Moves the point in a picture that was made of `figureLayers`; all else stays as it is. */
+export function movePoint(root: SVGSVGElement, picture: Picture, point: Point): void {
+  const groups = root.lastElementChild?.children;
+  const { tangent, marks } = pointLayers(picture, point);
+  if (groups?.[1]) patch(groups[1], tangent);
+  if (groups?.[3]) patch(groups[3], marks);
+}
+
+function paper({ samples, frame, shown }: Picture): SvgNode[] {
   const flat = shown.slope ? flatSpans(samples).map((span) => flatBand(frame, span)) : [];
+  return [...flat, axes(frame, { xLabel: t('plot.input') })];
+}
+
+function curves({ name, samples, frame, shown }: Picture): SvgNode[] {
   const slopePath = pathData(frame, samples.x, samples.slope, slopeJump(samples));
   const lines = [
     shown.slope && curve(slopePath, '--curve-slope', { 'stroke-dasharray': '7 6', 'stroke-width': 2.5 }),
@@ -85,12 +105,7 @@ export function curveLayers({ name, samples, frame, shown }: Picture): SvgNode[]
     shown.slope && curveLabel(frame, samples.x, samples.slope, t('plot.slopeOf'), '--curve-slope'),
     curveLabel(frame, samples.x, samples.value, name, '--curve-value'),
   ];
-  return [
-    ...flat,
-    axes(frame, { xLabel: t('plot.input') }),
-    stretched(...lines.filter(isNode)),
-    ...labels.filter(isNode),
-  ];
+  return [stretched(...lines.filter(isNode)), ...labels.filter(isNode)];
 }
 
 export interface Point {
@@ -100,14 +115,18 @@ export interface Point {
 }
 
 /** All that moves with the point: always the same shapes, so that `patch` only moves them. */
-export function pointLayers(picture: Picture, point: Point): SvgNode[] {
+function pointLayers(picture: Picture, point: Point): { tangent: SvgNode[]; marks: SvgNode[] } {
   const at = pointAttributes(picture, point);
-  return [
-    svg('line', { ...at.cursor, stroke: 'var(--line-strong)', 'stroke-width': 1, 'stroke-dasharray': '2 4' }),
-    svg('line', { ...at.tangent, stroke: 'var(--curve-tangent)', 'stroke-width': 2, 'stroke-linecap': 'round' }),
-    svg('circle', { ...at.slopePoint, fill: 'var(--surface)', stroke: 'var(--curve-slope)', 'stroke-width': 2.5 }),
-    svg('circle', { ...at.valuePoint, fill: 'var(--curve-value)', stroke: 'var(--surface)', 'stroke-width': 3 }),
-  ];
+  return {
+    tangent: [
+      svg('line', { ...at.tangent, stroke: 'var(--curve-tangent)', 'stroke-width': 2, 'stroke-linecap': 'round' }),
+    ],
+    marks: [
+      svg('line', { ...at.cursor, stroke: 'var(--line-strong)', 'stroke-width': 1, 'stroke-dasharray': '2 4' }),
+      svg('circle', { ...at.slopePoint, fill: 'var(--surface)', stroke: 'var(--curve-slope)', 'stroke-width': 2.5 }),
+      svg('circle', { ...at.valuePoint, fill: 'var(--curve-value)', stroke: 'var(--surface)', 'stroke-width': 3 }),
+    ],
+  };
 }
 
 function pointAttributes({ frame, shown }: Picture, { x, value, slope }: Point) {
@@ -148,7 +167,7 @@ function flatBand(frame: Frame, span: Interval): SvgNode {
   const from = shareOf(frame.x, span.low);
   const width = shareOf(frame.x, span.high) - from;
   const words =
-    width > 0.3 ? [haloText(percent(from + width / 2), '0%', 0, 22, 'middle', t('plot.flat'), 'var(--ink-soft)')] : [];
+    width > 0.12 ? [haloText(percent(from + width / 2), '0%', 0, 20, 'middle', t('plot.flat'), 'var(--ink-soft)')] : [];
   return svg(
     'g',
     {},

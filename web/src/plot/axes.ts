@@ -6,7 +6,7 @@ import { type SvgChild, type SvgNode, svg } from './svg-layer.ts';
 import { decimalsOf, ticks } from './ticks.ts';
 
 /** The drawing area as shares of the picture; what is left over holds the tick labels. Handles over it use the same shares. */
-export const AREA = { left: 0.09, top: 0.05, width: 0.88, height: 0.82 } as const;
+export const AREA = { left: 0.1, top: 0.05, width: 0.87, height: 0.82 } as const;
 
 /** Drawing area and labels: everything inside is placed in shares of the area. */
 export function area(...children: SvgChild[]): SvgNode {

@@ -1,0 +1,429 @@
+import { css, unsafeCSS } from 'lit';
+import { PICTURE_HEIGHT } from '../../plot/activation-figure.ts';
+import { AREA } from '../../plot/axes.ts';
+
+const share = (part: number) => unsafeCSS(`${part * 100}%`);
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  figure {
+    display: grid;
+    gap: var(--space-2, 0.5rem);
+    margin: 0;
+  }
+
+  .picture {
+    position: relative;
+    block-size: ${PICTURE_HEIGHT}px;
+    overflow: clip; /* the carrier reaches far beyond the card */
+    overflow-clip-margin: 1rem;
+    direction: ltr; /* x grows to the right in every language */
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+
+  /* Takes the pointer everywhere on the drawing area; up and down still scroll the page under a finger. */
+  .area {
+    position: absolute;
+    left: ${share(AREA.left)};
+    top: ${share(AREA.top)};
+    width: ${share(AREA.width)};
+    height: ${share(AREA.height)};
+    cursor: ew-resize;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .carrier {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    will-change: transform;
+  }
+
+  .handle {
+    position: absolute;
+    left: -22px;
+    top: -22px;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 50%;
+    pointer-events: auto;
+    cursor: grab;
+    background: var(--accent, #3a45c4);
+    opacity: 0;
+    outline: none;
+    transition: opacity var(--quick, 140ms ease-out);
+  }
+
+  .area:hover .handle {
+    opacity: 0.14;
+  }
+
+  .dragging .handle,
+  .dragging .area {
+    cursor: grabbing;
+  }
+
+  .handle:focus-visible {
+    opacity: 1;
+    background: none;
+    outline: var(--focus, 3px solid #3a45c4);
+    outline-offset: -8px;
+  }
+
+  .dragging .handle {
+    opacity: 0.2;
+    background: var(--accent, #3a45c4);
+    outline: none;
+  }
+
+  /* The carrier's upper left corner is the point. */
+  .chip {
+    position: absolute;
+    padding: 0.15rem 0.6rem;
+    border: 1px solid var(--line, #dedbd0);
+    border-radius: 999px;
+    background: var(--surface, #fff);
+    color: var(--ink, #1b1e2b);
+    font-size: var(--text-small, 0.875rem);
+    font-weight: 650;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    box-shadow: var(--shadow, none);
+  }
+
+  [data-chip^='above'] .chip {
+    top: -46px;
+  }
+
+  [data-chip^='below'] .chip {
+    top: 16px;
+  }
+
+  [data-chip^='beside'] .chip {
+    top: -8px;
+  }
+
+  [data-chip$='right'] .chip {
+    left: 16px;
+  }
+
+  [data-chip$='left'] .chip {
+    right: calc(100% + 16px);
+  }
+
+  [data-chip='beside left'] .chip {
+    right: calc(100% + 34px);
+  }
+
+  /* Heights of the rows are fixed: the page keeps as much room free before the element wakes up (figures.css). */
+  .readout {
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+    grid-auto-rows: 4.25rem;
+    justify-content: start;
+    align-items: end;
+    gap: var(--space-2, 0.5rem) var(--space-5, 2.5rem);
+    direction: ltr;
+  }
+
+  .readout > * {
+    min-inline-size: 8rem;
+  }
+
+  .cell {
+    display: grid;
+    gap: 0.1rem;
+    min-inline-size: 0;
+  }
+
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    color: var(--ink-soft, #575c6e);
+    font-size: var(--text-small, 0.875rem);
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .number {
+    display: flex;
+    align-items: center;
+    block-size: var(--target, 2.75rem);
+    font-size: 1.35rem;
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .value .number {
+    color: var(--curve-value, #3a45c4);
+  }
+
+  .slope .number {
+    color: var(--curve-slope, #b34a00);
+  }
+
+  /* The line's own look beside its name: solid or dashed. */
+  .swatch {
+    flex: none;
+    inline-size: 1.5rem;
+    border-block-start: 3px solid var(--curve-value, #3a45c4);
+  }
+
+  .swatch.dashed {
+    border-block-start: 3px dashed var(--curve-slope, #b34a00);
+  }
+
+  .swatch.thin {
+    border-block-start: 2px solid var(--curve-tangent, #575c6e);
+  }
+
+  .stepper {
+    display: flex;
+    inline-size: fit-content;
+    border: 1px solid var(--line-strong, #8a8778);
+    border-radius: 999px;
+    background: var(--surface, #fff);
+    overflow: clip;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  .stepper button {
+    inline-size: var(--target, 2.75rem);
+    block-size: calc(var(--target, 2.75rem) - 2px);
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 1.35rem;
+    line-height: 1;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .stepper button:hover {
+    background: var(--accent-soft, #e9ebfc);
+  }
+
+  .stepper input {
+    inline-size: 4.5rem;
+    border: 0;
+    border-inline: 1px solid var(--line, #dedbd0);
+    padding: 0;
+    background: none;
+    text-align: center;
+    font-size: 1.1rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .stepper :focus-visible {
+    outline-offset: -3px;
+  }
+
+  .stepper [aria-invalid='true'] {
+    color: var(--bad, #a3222f);
+  }
+
+  :focus-visible {
+    outline: var(--focus, 3px solid #3a45c4);
+    outline-offset: 3px;
+    border-radius: var(--radius-small, 0.4rem);
+  }
+
+  .problem {
+    margin: 0;
+    color: var(--bad, #a3222f);
+    font-size: var(--text-small, 0.875rem);
+    font-weight: 600;
+  }
+
+  .options {
+    display: flex;
+    block-size: var(--target, 2.75rem);
+    align-items: center;
+    gap: 0 var(--space-4, 1.5rem);
+    font-size: var(--text-small, 0.875rem);
+  }
+
+  .options label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: var(--target, 2.75rem);
+    cursor: pointer;
+  }
+
+  .options input {
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    margin: 0;
+    accent-color: var(--accent, #3a45c4);
+  }
+
+  .hint {
+    margin: 0;
+    margin-inline-start: auto;
+    color: var(--ink-soft, #575c6e);
+  }
+
+  .choices {
+    display: flex;
+    gap: 0.25rem;
+    block-size: 3.25rem;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    margin: 0;
+    padding: 0.25rem;
+    border: 1px solid var(--line, #dedbd0);
+    border-radius: 1.6rem;
+    background: var(--sunken, #f2f0e9);
+  }
+
+  .choices label {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    block-size: 2.6rem;
+    padding-inline: clamp(0.45rem, 2cqi, 1rem);
+    border-radius: 999px;
+    font-weight: 650;
+    font-size: 1rem;
+    line-height: 1.2;
+    color: var(--ink-soft, #575c6e);
+    cursor: pointer;
+  }
+
+  .choices label:has(:checked) {
+    background: var(--surface, #fff);
+    color: var(--accent, #3a45c4);
+    box-shadow: 0 0 0 1px var(--line-strong, #8a8778);
+  }
+
+  .choices label:has(:focus-visible) {
+    outline: var(--focus, 3px solid #3a45c4);
+    outline-offset: 2px;
+  }
+
+  .choices input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  figcaption {
+    color: var(--ink-soft, #575c6e);
+    font-size: var(--text-small, 0.875rem);
+    line-height: 1.5;
+  }
+
+  details {
+    font-size: var(--text-small, 0.875rem);
+  }
+
+  summary {
+    cursor: pointer;
+    min-block-size: 1.75rem;
+    inline-size: fit-content;
+  }
+
+  .table-scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    text-align: start;
+    color: var(--ink-soft, #575c6e);
+    padding-block: 0.35rem;
+  }
+
+  th,
+  td {
+    padding: 0.35rem 1.5rem 0.35rem 0;
+    text-align: start;
+    border-block-end: 1px solid var(--line, #dedbd0);
+  }
+
+  .current > * {
+    color: var(--accent, #3a45c4);
+    font-weight: 700;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container (max-width: 34rem) {
+    .readout {
+      grid-template-columns: repeat(2, auto);
+    }
+    .readout:has(.slope) .input {
+      grid-column: 1 / -1;
+    }
+    .hint {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .picture {
+      --surface: Canvas;
+      --sunken: Canvas;
+      --ink-soft: CanvasText;
+      --line: GrayText;
+      --line-strong: CanvasText;
+      --curve-value: LinkText;
+      --curve-slope: CanvasText;
+      --curve-tangent: CanvasText;
+    }
+    .choices label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .swatch {
+      forced-color-adjust: none;
+      border-color: LinkText;
+    }
+    .swatch.dashed,
+    .swatch.thin {
+      border-color: CanvasText;
+    }
+  }
+`;

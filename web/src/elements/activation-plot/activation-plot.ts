@@ -1,0 +1,342 @@
+/**
+ * One activation and its slope over a point that the reader moves: by dragging anywhere, clicking, keys, buttons or typing.
+ *
+ * While the point moves, values are read off the curve that is already here; the core's exact ones replace them at once.
+ *
+ * @attr fn - id in the activation registry
+ * @attr choose - ids between which the reader may switch, separated by spaces
+ * @attr min, max - the interval of x
+ * @attr low, high - the interval of y; both or neither, fitted to the curve where absent
+ * @attr x - where the point stands at first
+ * @attr show - what the plot speaks of: "value", "value slope" or "value slope tangent"
+ * @attr label - the caption
+ * @slot - the same picture and its table as plain HTML, shown until the core has answered, and where it cannot run
+ * @fires plot-input - the point moved or the function changed: `{ fn, x, value, slope }`
+ */
+
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { activations } from '../../core/activations.ts';
+import { core, isAbort } from '../../core/client.ts';
+import type { ActivationInfo, Curve } from '../../core/protocol.ts';
+import { num } from '../../locales/num.ts';
+import { t } from '../../locales/t.ts';
+import { CURVE_POINTS, frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
+import { describeCurve, describePoint } from '../../plot/describe.ts';
+import { atShare, clamp, type Interval, readOff } from '../../plot/geometry.ts';
+import { snap } from '../../plot/ticks.ts';
+import { tableGrid } from '../../plot/value-table.ts';
+import { define } from '../../state/define.ts';
+import { styles } from './activation-plot.css.ts';
+import { Drag } from './drag.ts';
+import { Drawing } from './drawing.ts';
+import { afterKey, dragStep, moved, smallStep, typed } from './input.ts';
+import { valueTable } from './table.ts';
+
+/** Everything the core said about the function on show. */
+interface Loaded {
+  info: ActivationInfo;
+  choices: ActivationInfo[];
+  samples: Curve;
+  rows: Curve;
+}
+
+let count = 0;
+
+export class ActivationPlot extends LitElement {
+  static override properties = {
+    fn: {},
+    choose: {},
+    min: { type: Number },
+    max: { type: Number },
+    low: { type: Number },
+    high: { type: Number },
+    x: { type: Number, noAccessor: true },
+    show: {},
+    label: {},
+  };
+  static override styles = styles;
+
+  declare fn: string;
+  declare choose: string;
+  declare min: number;
+  declare max: number;
+  declare low: number | undefined;
+  declare high: number | undefined;
+  declare show: string;
+  declare label: string;
+
+  readonly #lane = `activation-plot ${++count}`;
+  #loaded: Loaded | undefined;
+  #loading: AbortController | undefined;
+  #drawing: Drawing | undefined;
+  /** The samples on show: new ones flow in. */
+  #drawn: Curve | undefined;
+  #drag: Drag | undefined;
+  #point: Point = { x: 0, value: Number.NaN, slope: Number.NaN };
+  #shown = parseShown('value slope');
+  #frame = 0;
+  /** What is wrong with the typed x, and why there is no core. */
+  #problem = '';
+  #failure = '';
+  /** True after a button or typing: then the sentence is announced, which the slider does by itself. */
+  #announce = false;
+
+  constructor() {
+    super();
+    this.fn = 'relu';
+    this.choose = '';
+    this.min = -4;
+    this.max = 4;
+    this.show = 'value slope';
+    this.label = '';
+  }
+
+  get x(): number {
+    return this.#point.x;
+  }
+
+  /** Moves the point without a render: this is the path of a dragging finger. */
+  set x(x: number) {
+    const inside = clamp(x, this.#range);
+    const samples = this.#loaded?.samples;
+    this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x: inside };
+    this.#plan();
+    if (samples) void this.#askExact();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#loaded === undefined) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+    this.#drawing?.stop();
+    this.#drag?.stop();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  get #range(): Interval {
+    return { low: this.min, high: this.max };
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const { fn } = this;
+    const from = this.min;
+    const to = this.max;
+    try {
+      const [infos, samples, rows] = await Promise.all([
+        activations(),
+        core().request('curve', { fn, from, to, points: CURVE_POINTS }, { signal }),
+        core().request('curve', { fn, ...tableGrid(this.#range) }, { signal }),
+      ]);
+      signal.throwIfAborted();
+      const byId = (id: string) => infos.find((info) => info.id === id);
+      const info = byId(fn);
+      if (!info) throw new Error(`fn was "${fn}"; allowed: ${infos.map(({ id }) => id).join(', ')}`);
+      const choices = this.choose.split(/\s+/).flatMap((id) => byId(id) ?? []);
+      this.#loaded = { info, choices, samples, rows };
+      this.#failure = '';
+      this.x = this.#point.x;
+    } catch (error) {
+      if (isAbort(error)) return;
+      this.#failure = t('core.failed.short', { reason: error instanceof Error ? error.message : String(error) });
+    }
+    this.requestUpdate();
+  }
+
+  async #askExact(): Promise<void> {
+    const { fn } = this;
+    const { x } = this.#point;
+    try {
+      const { value, slope } = await core().request('at', { fn, x }, { key: this.#lane });
+      if (fn !== this.fn || x !== this.#point.x) return; // the finger has moved on
+      this.#point = { x, value, slope };
+      this.#root('.readout').dataset.exact = 'true';
+      this.#plan();
+    } catch {
+      // Overtaken by a newer x, or the core is gone: what was read off the curve stays.
+    }
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('show')) this.#shown = parseShown(this.show);
+    const reload = ['fn', 'min', 'max'].some((name) => changed.has(name));
+    if (reload && this.#loaded) void this.#load();
+  }
+
+  override updated(): void {
+    const loaded = this.#loaded;
+    if (!loaded) return;
+    if (this.#drawing) this.#drawing.show(this.#picture(loaded), this.#point, this.#drawn !== loaded.samples);
+    else this.#wake(loaded);
+    this.#drawn = loaded.samples;
+    this.#paint();
+  }
+
+  #wake(loaded: Loaded): void {
+    const carrier = this.#root('.carrier');
+    const svg = this.renderRoot.querySelector('svg') as SVGSVGElement;
+    this.#drawing = new Drawing({ svg, carrier }, this.#picture(loaded), this.#point);
+    this.#drag = new Drag(this.#root('.area'), (share) => {
+      this.x = snap(atShare(this.#range, share), dragStep(this.#range));
+      this.#root('.handle').focus({ preventScroll: true });
+    });
+    this.dataset.ready = '';
+  }
+
+  #picture({ info, samples }: Loaded): Picture {
+    const { low, high } = this;
+    const y = low !== undefined && high !== undefined ? { low, high } : undefined;
+    return { name: info.name, samples, frame: frameOf(samples, y), shown: this.#shown };
+  }
+
+  #plan(): void {
+    if (this.#frame !== 0 || !this.#drawing) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  /** Writes the point into picture, readout, slider and table: attributes and texts only. */
+  #paint(): void {
+    const info = this.#loaded?.info;
+    if (!info) return;
+    const { x, value, slope } = this.#point;
+    this.#drawing?.move(this.#point);
+    const sentence = describePoint(info.name, x, value, slope);
+    const handle = this.#root('.handle');
+    handle.setAttribute('aria-valuenow', String(x));
+    handle.setAttribute('aria-valuetext', sentence);
+    this.#root('.chip').textContent = t('plot.chip', { x: num(x), value: num(value) });
+    const field = this.#root('input.x') as HTMLInputElement;
+    if (this.shadowRoot?.activeElement !== field) field.value = num(x);
+    for (const [name, number] of Object.entries(this.#point))
+      for (const node of this.renderRoot.querySelectorAll<HTMLElement>(`[data-live="${name}"]`)) {
+        node.textContent = num(number);
+        node.dataset.value = String(number);
+      }
+    if (this.#announce) this.#root('[role="status"]').textContent = sentence;
+    this.dispatchEvent(
+      new CustomEvent('plot-input', { detail: { fn: info.id, x, value, slope }, bubbles: true, composed: true }),
+    );
+  }
+
+  #root(selector: string): HTMLElement {
+    return this.renderRoot.querySelector(selector) as HTMLElement;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const x = afterKey(event.key, event.shiftKey, this.x, this.#range);
+    if (x === null) return;
+    event.preventDefault();
+    this.#announce = false;
+    this.x = x;
+  }
+
+  #nudge(direction: 1 | -1): void {
+    this.#announce = true;
+    this.x = moved(this.x, direction * smallStep(this.#range), this.#range);
+  }
+
+  #onTyped(event: Event): void {
+    const answer = typed((event.target as HTMLInputElement).value, this.#range);
+    this.#problem = 'problem' in answer ? answer.problem : '';
+    this.#announce = true;
+    if ('x' in answer) this.x = answer.x;
+    this.requestUpdate();
+  }
+
+  #toggle(what: 'slope' | 'tangent'): void {
+    this.#shown = { ...this.#shown, [what]: !this.#shown[what] };
+    this.requestUpdate();
+  }
+
+  override render() {
+    if (!this.#loaded) return html`<slot></slot>${this.#failure && html`<p class="problem">${this.#failure}</p>`}`;
+    const { info, choices, samples, rows } = this.#loaded;
+    return html`<figure>
+      ${choices.length > 1 ? this.#choices(choices) : nothing}
+      <div class="picture">
+        <svg role="img" aria-label=${describeCurve(info.name, samples)}></svg>
+        <div class="area">
+          <div class="carrier">
+            <div class="handle" role="slider" tabindex="0" aria-label=${t('plot.handle', { name: info.name })}
+              aria-valuemin=${this.min} aria-valuemax=${this.max} aria-valuenow=${this.x} @keydown=${this.#onKey}></div>
+            <div class="chip" aria-hidden="true"></div>
+          </div>
+        </div>
+      </div>
+      ${this.#readout()}
+      ${this.#problem ? html`<p class="problem" id="problem" role="alert">${this.#problem}</p>` : nothing}
+      ${parseShown(this.show).slope ? this.#options() : nothing}
+      ${this.label ? html`<figcaption>${this.label}</figcaption>` : nothing}
+      ${valueTable(info.name, rows)}
+      <p class="visually-hidden" role="status"></p>
+    </figure>`;
+  }
+
+  #choices(choices: readonly ActivationInfo[]) {
+    return html`<fieldset class="choices">
+      <legend class="visually-hidden">${t('plot.choose')}</legend>
+      ${choices.map(
+        ({ id, name }) => html`<label
+          ><input type="radio" name="fn" value=${id} .checked=${id === this.fn} @change=${() => {
+            this.fn = id;
+          }} /><span>${name}</span></label
+        >`,
+      )}
+    </fieldset>`;
+  }
+
+  #readout() {
+    const slope = parseShown(this.show).slope;
+    return html`<div class="readout">
+      <div class="cell input">
+        <label class="name" for="x">${t('plot.input')}</label>
+        <div class="stepper">
+          <button type="button" aria-label=${t('plot.less')} @click=${() => this.#nudge(-1)}>−</button>
+          <input class="x" id="x" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"
+            aria-invalid=${this.#problem ? 'true' : 'false'} aria-describedby=${this.#problem ? 'problem' : nothing}
+            @change=${this.#onTyped} />
+          <button type="button" aria-label=${t('plot.more')} @click=${() => this.#nudge(1)}>+</button>
+        </div>
+      </div>
+      <div class="cell value">
+        <span class="name"><span class="swatch"></span>${t('plot.value')}</span>
+        <span class="number" data-live="value"></span>
+      </div>
+      ${
+        slope
+          ? html`<div class="cell slope">
+              <span class="name"><span class="swatch dashed"></span>${t('plot.slopeValue')}</span>
+              <span class="number" data-live="slope"></span>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #options() {
+    const option = (what: 'slope' | 'tangent', swatch: string) =>
+      html`<label
+        ><input type="checkbox" .checked=${this.#shown[what]} @change=${() => this.#toggle(what)} /><span
+          class="swatch ${swatch}"
+        ></span
+        >${t(`plot.${what}`)}</label
+      >`;
+    return html`<div class="options" role="group" aria-label=${t('plot.show')}>
+      ${option('slope', 'dashed')} ${option('tangent', 'thin')}
+      <p class="hint">${t('plot.hint')}</p>
+    </div>`;
+  }
+}
+
+define('activation-plot', ActivationPlot);

@@ -1,0 +1,71 @@
+/**
+ * One finger, pen or mouse button on the drawing area. A mouse takes hold at once; a finger only when it moves sideways or
+ * lifts, because a finger that moves up or down wants to scroll the page.
+ */
+
+/** Pixels a finger may wander before it counts as dragging. */
+const WANDER = 6;
+
+export class Drag {
+  readonly #area: HTMLElement;
+  readonly #move: (share: number) => void;
+  readonly #off = new AbortController();
+  /** Where a finger came down that has not decided yet. */
+  #undecided: number | undefined;
+  #held = false;
+
+  /** `move` hears how far across the area the pointer is, 0 to 1 or beyond. */
+  constructor(area: HTMLElement, move: (share: number) => void) {
+    this.#area = area;
+    this.#move = move;
+    const { signal } = this.#off;
+    area.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    area.addEventListener('pointermove', (event) => this.#follow(event), { signal });
+    area.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    area.addEventListener('pointercancel', () => this.#let(), { signal });
+  }
+
+  stop(): void {
+    this.#let();
+    this.#off.abort();
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.button !== 0 || !event.isPrimary) return;
+    if (event.pointerType === 'touch') {
+      this.#undecided = event.clientX;
+      return;
+    }
+    event.preventDefault(); // no text selection; focus goes to the handle
+    this.#take(event);
+  }
+
+  #follow(event: PointerEvent): void {
+    if (this.#undecided !== undefined && Math.abs(event.clientX - this.#undecided) > WANDER) this.#take(event);
+    else if (this.#held) this.#tell(event);
+  }
+
+  #up(event: PointerEvent): void {
+    if (this.#undecided !== undefined) this.#tell(event); // a tap
+    this.#let();
+  }
+
+  #take(event: PointerEvent): void {
+    this.#undecided = undefined;
+    this.#held = true;
+    this.#area.setPointerCapture(event.pointerId);
+    this.#area.parentElement?.classList.add('dragging');
+    this.#tell(event);
+  }
+
+  #let(): void {
+    this.#undecided = undefined;
+    this.#held = false;
+    this.#area.parentElement?.classList.remove('dragging');
+  }
+
+  #tell(event: PointerEvent): void {
+    const { left, width } = this.#area.getBoundingClientRect();
+    this.#move((event.clientX - left) / width);
+  }
+}
