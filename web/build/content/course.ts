@@ -40,8 +40,11 @@ export const startSchema = z.strictObject({
   hero: z.strictObject({
     caption: line,
     fn: line,
+    choose: line.optional(),
     min: z.number().default(-4),
     max: z.number().default(4),
+    low: z.number().optional(),
+    high: z.number().optional(),
     x: z.number().default(1),
     show: z.string().default('value slope'),
   }),

@@ -4,7 +4,7 @@ import { num } from '../../src/locales/num.ts';
 import { t } from '../../src/locales/t.ts';
 import { CURVE_POINTS, activationFigure as draw, frameOf, parseShown } from '../../src/plot/activation-figure.ts';
 import { describeCurve, describePoint } from '../../src/plot/describe.ts';
-import { readOff } from '../../src/plot/geometry.ts';
+import { type Interval, readOff } from '../../src/plot/geometry.ts';
 import { svgText } from '../../src/plot/svg-layer.ts';
 import { tableGrid } from '../../src/plot/value-table.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
@@ -13,8 +13,13 @@ import { activationOf, type Pictures } from './pictures.ts';
 export interface PlotAttributes {
   id?: string | undefined;
   fn: string;
+  /** Ids between which the reader may switch, separated by spaces. */
+  choose?: string | undefined;
   min: number;
   max: number;
+  /** The interval of y; both or neither, fitted to the curve where absent. */
+  low?: number | undefined;
+  high?: number | undefined;
   x: number;
   show: string;
   label?: string | undefined;
@@ -26,16 +31,21 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
   const shown = parseShown(plot.show);
   const point = readOff(samples, plot.x);
   const description = `${describeCurve(name, samples)} ${describePoint(name, plot.x, point.value, point.slope)}`;
-  const picture = draw({ name, samples, frame: frameOf(samples), shown }, plot.x, description);
-  const { id, fn, min, max, x, show, label } = plot;
-  return html`<activation-plot${attributes({ id, fn, min, max, x, show, label })}>
+  const picture = draw({ name, samples, frame: frameOf(samples, frameHeight(plot)), shown }, plot.x, description);
+  const { id, fn, choose, min, max, low, high, x, show, label } = plot;
+  return html`<activation-plot${attributes({ id, fn, choose, min, max, low, high, x, show, label })}>
 <figure class="figure">
 ${raw(svgText(picture))}
-${caption.text && html`<figcaption>${caption}</figcaption>`}
+<figcaption>
+${caption.text && html`<p>${caption}</p>\n`}${valueTable(name, plot, pictures)}
+</figcaption>
 </figure>
-${valueTable(name, plot, pictures)}
 </activation-plot>
 `;
+}
+
+function frameHeight({ low, high }: PlotAttributes): Interval | undefined {
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 function valueTable(name: string, plot: PlotAttributes, pictures: Pictures): Html {

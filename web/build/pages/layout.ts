@@ -1,6 +1,6 @@
 /** The frame of every page: head, header, footer. */
 
-import { type Html, html, raw } from '../html.ts';
+import { attributes, type Html, html, raw } from '../html.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
 
 interface Content {
@@ -10,6 +10,8 @@ interface Content {
   description: string;
   /** Which link of the menu is the page itself. */
   menu?: 'glossary' | 'credits';
+  /** Folder of the lesson that the page is. */
+  lesson?: string;
   body: Html;
 }
 
@@ -27,7 +29,7 @@ const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-export function layout(site: Site, { path, title, description, menu, body }: Content): Page {
+export function layout(site: Site, { path, title, description, menu, lesson, body }: Content): Page {
   const toRoot = toRootFrom(path);
   const name = site.course.title;
   const whole = title === name ? `${name}: ${site.course.tagline}` : `${title} · ${name}`;
@@ -60,15 +62,16 @@ export function layout(site: Site, { path, title, description, menu, body }: Con
 <nav class="site-nav" aria-label="Course">
 <a href="${toRoot}index.html#lessons">Lessons</a>
 <a href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
-<button class="icon-button" type="button" data-theme-toggle hidden>${themeIcon}</button>
+<button class="icon-button" type="button" data-theme-button hidden>${themeIcon}</button>
 </nav>
 </header>
-<main id="main">
+<main id="main"${attributes({ 'data-lesson': lesson })}>
 ${body}
 </main>
 <footer class="site-footer">
 <p>Everything on this page is computed on your device. Nothing you do here is sent anywhere.</p>
 <p>Text: CC BY 4.0. Code: MIT. <a href="${toRoot}${site.language}/credits/index.html"${current('credits')}>Credits and sources</a></p>
+<p class="core-status" data-core-status></p>
 </footer>
 </body>
 </html>

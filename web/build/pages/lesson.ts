@@ -10,7 +10,7 @@ export function lessonPage(site: Site, lesson: Lesson): Page {
   const toRoot = toRootFrom(path);
   const unitNumber = site.course.units.indexOf(lesson.unit) + 1;
   const number = lesson.unit.lessons.indexOf(lesson.slug) + 1;
-  const body = html`<article class="lesson" data-lesson="${lesson.slug}">
+  const body = html`<article class="lesson">
 <header class="lesson-header">
 <p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">Unit ${unitNumber}: ${lesson.unit.title}</a> · Lesson ${number} of ${lesson.unit.lessons.length} · ${lesson.minutes} minutes</p>
 <h1>${lesson.title}</h1>
@@ -24,7 +24,7 @@ ${lesson.objectives.map((objective) => html`<li>${objective}</li>\n`)}</ul>
 ${lesson.body}
 ${wayOn(site, lesson)}
 </article>`;
-  return layout(site, { path, title: lesson.title, description: lesson.summary, body });
+  return layout(site, { path, title: lesson.title, description: lesson.summary, lesson: lesson.slug, body });
 }
 
 function wayOn(site: Site, lesson: Lesson): Html {

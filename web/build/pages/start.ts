@@ -43,7 +43,7 @@ ${
   html`<ol>
 ${lessons.map(
   (lesson) =>
-    html`<li data-lesson="${lesson.slug}"><a href="${lessonPath(site, lesson.slug)}">${lesson.title} <small>${lesson.minutes} min</small></a></li>\n`,
+    html`<li><a data-lesson="${lesson.slug}" href="${lessonPath(site, lesson.slug)}">${lesson.title} <small>${lesson.minutes} min</small></a></li>\n`,
 )}</ol>\n`
 }</section>
 `;

@@ -11,8 +11,13 @@ const words = ['value', 'slope', 'tangent'];
 const schema = z.strictObject({
   id: id.optional(),
   fn: z.string(),
+  /** Ids between which the reader may switch, separated by spaces. */
+  choose: z.string().optional(),
   min: number.default(-4),
   max: number.default(4),
+  /** The interval of y; fitted to the curve where absent. */
+  low: number.optional(),
+  high: number.optional(),
   x: number.default(1),
   /** Any of: value slope tangent. */
   show: z.string().default('value slope'),
@@ -23,7 +28,11 @@ export default leaf({
   schema,
   render(plot, page) {
     takeId(plot.id, page);
-    if (refuseUnknownActivation('fn', plot.fn, page)) return html``;
+    const unknown = refuseUnknownActivation('fn', plot.fn, page);
+    for (const choice of plot.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
+    if (unknown) return html``;
+    if ((plot.low === undefined) !== (plot.high === undefined))
+      page.refuse(plot.low === undefined ? 'high' : 'low', 'low or high was there alone; allowed: both or neither');
     if (plot.max <= plot.min) page.refuse('max', `max was ${plot.max}; allowed: greater than min (${plot.min})`);
     else if (plot.x < plot.min || plot.x > plot.max)
       page.refuse('x', `x was ${plot.x}; allowed: ${plot.min} to ${plot.max}`);
