@@ -27,7 +27,7 @@ function childrenOf(node: SvgNode | undefined): SvgNode[] {
 
 test('value is a solid line, slope a dashed one, and a page with a strict policy may show them', () => {
   const markup = svgText(activationFigure(picture, 1, 'ReLU and its slope'));
-  const [slope, value] = markup.match(/<path[^>]*>/g) ?? [];
+  const [value, slope] = markup.match(/<path[^>]*>/g) ?? [];
   expect(slope).toContain('stroke-dasharray');
   expect(value).not.toContain('stroke-dasharray');
   expect(markup).toContain('role="img" aria-label="ReLU and its slope"');

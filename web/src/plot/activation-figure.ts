@@ -91,15 +91,20 @@ export function movePoint(root: SVGSVGElement, picture: Picture, point: Point): 
 }
 
 function paper({ samples, frame, shown }: Picture): SvgNode[] {
-  const flat = shown.slope ? flatSpans(samples).map((span) => flatBand(frame, span)) : [];
-  return [...flat, axes(frame, { xLabel: t('plot.input') })];
+  const flat = shown.slope ? flatSpans(samples) : [];
+  return [
+    ...flat.map((span) => flatBand(frame, span)),
+    axes(frame, { xLabel: t('plot.input') }),
+    ...flat.map((span) => flatWord(frame, span)).filter(isNode),
+  ];
 }
 
 function curves({ name, samples, frame, shown }: Picture): SvgNode[] {
   const slopePath = pathData(frame, samples.x, samples.slope, slopeJump(samples));
   const lines = [
-    shown.slope && curve(slopePath, '--curve-slope', { 'stroke-dasharray': '7 6', 'stroke-width': 2.5 }),
     curve(pathData(frame, samples.x, samples.value), '--curve-value', { 'stroke-width': 3.5 }),
+    // The dashed line on top: where the two run together, both can be seen.
+    shown.slope && curve(slopePath, '--curve-slope', { 'stroke-dasharray': '7 6', 'stroke-width': 2.5 }),
   ];
   const labels = [
     shown.slope && curveLabel(frame, samples.x, samples.slope, t('plot.slopeOf'), '--curve-slope'),
@@ -162,18 +167,19 @@ function curve(d: string, colour: string, look: SvgNode['attributes']): SvgNode 
   return svg('path', { d, stroke: `var(${colour})`, 'vector-effect': 'non-scaling-stroke', ...common, ...look });
 }
 
-/** Shade where the slope is close to 0; wide bands say so. */
+/** Shade where the slope is close to 0. */
 function flatBand(frame: Frame, span: Interval): SvgNode {
   const from = shareOf(frame.x, span.low);
   const width = shareOf(frame.x, span.high) - from;
-  const words =
-    width > 0.12 ? [haloText(percent(from + width / 2), '0%', 0, 20, 'middle', t('plot.flat'), 'var(--ink-soft)')] : [];
-  return svg(
-    'g',
-    {},
-    svg('rect', { x: percent(from), y: '0%', width: percent(width), height: '100%', fill: 'var(--sunken)' }),
-    ...words,
-  );
+  return svg('rect', { x: percent(from), y: '0%', width: percent(width), height: '100%', fill: 'var(--sunken)' });
+}
+
+/** Names a band that is wide enough, at a height where flat curves do not run: they lie at the top, the bottom or halfway. */
+function flatWord(frame: Frame, span: Interval): SvgNode | null {
+  const from = shareOf(frame.x, span.low);
+  const to = shareOf(frame.x, span.high);
+  if (to - from < 0.12) return null;
+  return haloText(percent((from + to) / 2), '30%', 0, 5, 'middle', t('plot.flat'), 'var(--ink-soft)', 'var(--sunken)');
 }
 
 function isNode(node: SvgNode | null | false): node is SvgNode {

@@ -81,9 +81,18 @@ export function text(
   return svg('text', attributes, words);
 }
 
-/** A label that lies over lines: a rim in the colour of the paper keeps it readable. */
-export function haloText(...[x, y, dx, dy, anchor, words, fill]: Parameters<typeof text>): SvgNode {
+/** A label that lies over lines: a rim in the colour of what is behind keeps it readable. */
+export function haloText(
+  x: string,
+  y: string,
+  dx: number,
+  dy: number,
+  anchor: 'start' | 'middle' | 'end',
+  words: string,
+  fill: string,
+  behind = 'var(--surface)',
+): SvgNode {
   const node = text(x, y, dx, dy, anchor, words, fill);
-  const rim = { 'paint-order': 'stroke', stroke: 'var(--surface)', 'stroke-width': 5, 'stroke-linejoin': 'round' };
+  const rim = { 'paint-order': 'stroke', stroke: behind, 'stroke-width': 5, 'stroke-linejoin': 'round' };
   return { ...node, attributes: { ...node.attributes, ...rim, 'font-weight': 650, 'font-size': 14 } };
 }

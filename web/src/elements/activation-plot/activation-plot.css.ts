@@ -22,6 +22,7 @@ export const styles = css`
 
   .picture {
     position: relative;
+    contain: layout style;
     block-size: ${PICTURE_HEIGHT}px;
     overflow: clip; /* the carrier reaches far beyond the card */
     overflow-clip-margin: 1rem;
@@ -81,6 +82,7 @@ export const styles = css`
   }
 
   .handle:focus-visible {
+    border-radius: 50%;
     opacity: 1;
     background: none;
     outline: var(--focus, 3px solid #3a45c4);
@@ -96,6 +98,7 @@ export const styles = css`
   /* The carrier's upper left corner is the point. */
   .chip {
     position: absolute;
+    contain: layout style;
     padding: 0.15rem 0.6rem;
     border: 1px solid var(--line, #dedbd0);
     border-radius: 999px;
@@ -164,9 +167,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* Its size does not depend on its digits, so that changing them moves nothing else. */
   .number {
     display: flex;
     align-items: center;
+    contain: strict;
+    inline-size: 8rem;
     block-size: var(--target, 2.75rem);
     font-size: 1.35rem;
     font-weight: 700;
@@ -243,14 +249,16 @@ export const styles = css`
   }
 
   .stepper :focus-visible {
+    outline: var(--focus, 3px solid #3a45c4);
     outline-offset: -3px;
+    border-radius: var(--radius-small, 0.4rem);
   }
 
   .stepper [aria-invalid='true'] {
     color: var(--bad, #a3222f);
   }
 
-  :focus-visible {
+  :is(input, summary):focus-visible {
     outline: var(--focus, 3px solid #3a45c4);
     outline-offset: 3px;
     border-radius: var(--radius-small, 0.4rem);
@@ -360,6 +368,7 @@ export const styles = css`
   }
 
   table {
+    min-inline-size: min(100%, 22rem);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }

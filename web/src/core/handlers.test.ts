@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, expect, test } from 'vitest';
+import { type Serve, serveCore } from './boot.ts';
+import type { CoreFactory } from './handlers.ts';
+import { ABI, type Answer, type Ask, type BuildName, type Op, type RequestMessage, type RunSpec } from './protocol.ts';
+
+// The built core itself, through the same conversation that a worker has with a page.
+const modules = new URL('../../../build/wasm/modules/', import.meta.url).pathname;
+const createCore: CoreFactory = createRequire(import.meta.url)(`${modules}simd128/core.js`);
+
+function bytes(build: BuildName): ArrayBuffer {
+  const path = `${modules}${build}/core.wasm`;
+  if (!existsSync(path)) throw new Error(`${path} is missing. Build it first: ./scripts/build site`);
+  return new Uint8Array(readFileSync(path)).buffer;
+}
+
+let serve: Serve;
+let lastId = 0;
+
+async function ask<O extends Op>(op: O, question: Ask<O>): Promise<Answer<O>> {
+  const { reply } = await serve({ ...question, op, id: ++lastId } as unknown as RequestMessage);
+  if (!('ok' in reply)) throw new Error('a handshake instead of an answer');
+  if (!reply.ok) throw new Error(reply.error.message);
+  return structuredClone(reply.answer) as Answer<O>; // as it would cross to a page
+}
+
+const corners: RunSpec = {
+  data: { kind: 'xor_corners' },
+  layers: [
+    { units: 8, activation: 'tanh' },
+    { units: 1, activation: 'identity' },
+  ],
+  loss: 'binary_cross_entropy',
+  init: 'glorot',
+  learningRate: 0.5,
+  batch: 4,
+  seed: 1,
+};
+
+beforeAll(async () => {
+  serve = serveCore(createCore);
+  const { reply } = await serve({ boot: { abi: ABI, builds: [{ name: 'simd128', wasm: bytes('simd128') }] } });
+  expect(reply).toEqual({ ready: { abi: ABI, build: 'simd128', skipped: [] } });
+});
+
+test('values and slopes are those of the definition', async () => {
+  expect(await ask('at', { fn: 'relu', x: -2 })).toEqual({ value: 0, slope: 0 });
+  const { value, slope } = await ask('at', { fn: 'sigmoid', x: 0 });
+  expect([value, slope]).toEqual([0.5, 0.25]);
+});
+
+test('a curve has both ends and even steps', async () => {
+  const { x, value, slope } = await ask('curve', { fn: 'identity', from: -1, to: 1, points: 5 });
+  expect([...x]).toEqual([-1, -0.5, 0, 0.5, 1]);
+  expect([...value]).toEqual([-1, -0.5, 0, 0.5, 1]);
+  expect([...slope]).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('a wrong id is refused with the argument named, and the nearest known one', async () => {
+  await expect(ask('at', { fn: 'rellu', x: 0 })).rejects.toThrow(/^fn was .*rellu.*relu/s);
+});
+
+test('a run learns exclusive or, starts over from its seed, and is gone when disposed of', async () => {
+  const { run, parameters, snapshot } = await ask('createRun', { spec: corners });
+  expect(parameters).toBe(2 * 8 + 8 + 8 + 1);
+  const trained = await ask('train', { run, milliseconds: 5000, steps: 2000 });
+  expect(trained.step).toBe(2000);
+  expect(trained.trainLoss).toBeLessThan(0.05);
+  expect(await ask('resetRun', { run, seed: 1 })).toEqual(snapshot);
+  expect(await ask('surface', { run, resolution: 4, extent: 1 })).toHaveLength(16);
+  await ask('disposeRun', { run });
+  await expect(ask('train', { run, milliseconds: 1, steps: 1 })).rejects.toThrow(`run was ${run}; allowed: none`);
+});
+
+test('training stops when its time is up', async () => {
+  const { run } = await ask('createRun', { spec: corners });
+  const start = performance.now();
+  const { step } = await ask('train', { run, milliseconds: 20, steps: 1e9 });
+  expect(step).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(1000); // 20 ms and one portion; a loaded machine may pause in between
+  await ask('disposeRun', { run });
+});
+
+test('another version of the page is turned away before anything runs', async () => {
+  const { reply } = await serveCore(createCore)({ boot: { abi: ABI + 1, builds: [] } });
+  expect(reply).toEqual({ failed: `the page speaks version ${ABI + 1}, this core ${ABI}` });
+});
+
+test('bytes that are no core are skipped with the reason', async () => {
+  const broken = { name: 'relaxed', wasm: new ArrayBuffer(8) } as const;
+  const { reply } = await serveCore(createCore)({
+    boot: { abi: ABI, builds: [broken, { name: 'scalar', wasm: bytes('scalar') }] },
+  });
+  expect(reply).toMatchObject({ ready: { build: 'scalar', skipped: [expect.stringContaining('relaxed:')] } });
+});
