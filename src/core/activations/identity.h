@@ -25,13 +25,20 @@ struct Identity {
 
   static double exact(double x) { return x; }
   static double exact_slope(double /*x*/) { return 1; }
+  static double exact_slope_from_value(double /*y*/) { return 1; }
 
   template <class V>
-  static V value(V x) { return x; }
+  static V value(V x) {
+    return x;
+  }
   template <class V>
-  static V slope(V /*x*/) { return V(1); }
+  static V slope(V /*x*/) {
+    return V(1);
+  }
   template <class V>
-  static V slope_from_value(V /*y*/) { return V(1); }
+  static V slope_from_value(V /*y*/) {
+    return V(1);
+  }
 };
 
 }  // namespace nonlinear

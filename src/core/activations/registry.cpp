@@ -15,13 +15,25 @@ template <class A>
 constexpr Activation entry() {
   return {
       .contract = A::contract,
-      .value = [](const float* x, float* y, std::size_t n) { map(n, y, [](F32x4 v) { return A::value(v); }, x); },
-      .slope = [](const float* x, float* dy, std::size_t n) { map(n, dy, [](F32x4 v) { return A::slope(v); }, x); },
+      .value =
+          [](const float* x, float* y, std::size_t n) {
+            map(
+                n, y, [](F32x4 v) { return A::value(v); }, x);
+          },
+      .slope =
+          [](const float* x, float* dy, std::size_t n) {
+            map(
+                n, dy, [](F32x4 v) { return A::slope(v); }, x);
+          },
       .slope_from_value =
-          [](const float* y, float* dy, std::size_t n) { map(n, dy, [](F32x4 v) { return A::slope_from_value(v); }, y); },
+          [](const float* y, float* dy, std::size_t n) {
+            map(
+                n, dy, [](F32x4 v) { return A::slope_from_value(v); }, y);
+          },
       .backward =
           [](const float* y, const float* dy, float* dx, std::size_t n) {
-            map(n, dx, [](F32x4 value, F32x4 above) { return above * A::slope_from_value(value); }, y, dy);
+            map(
+                n, dx, [](F32x4 value, F32x4 above) { return above * A::slope_from_value(value); }, y, dy);
           },
       .exact = A::exact,
       .exact_slope = A::exact_slope,

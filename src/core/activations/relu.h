@@ -27,18 +27,25 @@ struct Relu {
 
   static double exact(double x) { return x < 0 ? 0 : x; }
   static double exact_slope(double x) { return x != x ? x : (x > 0 ? 1 : 0); }
+  static double exact_slope_from_value(double y) { return exact_slope(y); }
 
   // In this order NaN passes; pmax(0, x) would turn it into 0.
   template <class V>
-  static V value(V x) { return pmax(x, V(0)); }
+  static V value(V x) {
+    return pmax(x, V(0));
+  }
 
   // One comparison for numbers, one for NaN, which must not look like a dead unit.
   template <class V>
-  static V slope(V x) { return select(x == x, select(x > V(0), V(1), V(0)), x); }
+  static V slope(V x) {
+    return select(x == x, select(x > V(0), V(1), V(0)), x);
+  }
 
   // f(x) > 0 exactly where x > 0.
   template <class V>
-  static V slope_from_value(V y) { return slope(y); }
+  static V slope_from_value(V y) {
+    return slope(y);
+  }
 };
 
 }  // namespace nonlinear

@@ -36,11 +36,17 @@ using Floats = Four<float>;
 using Bits = Four<std::uint32_t>;
 
 inline Floats splat(float x) { return {{x, x, x, x}}; }
-inline Bits bits(Floats a) { return each<std::uint32_t>([](float x) { return std::bit_cast<std::uint32_t>(x); }, a); }
-inline Floats floats(Bits a) { return each<float>([](std::uint32_t x) { return std::bit_cast<float>(x); }, a); }
+inline Bits bits(Floats a) {
+  return each<std::uint32_t>([](float x) { return std::bit_cast<std::uint32_t>(x); }, a);
+}
+inline Floats floats(Bits a) {
+  return each<float>([](std::uint32_t x) { return std::bit_cast<float>(x); }, a);
+}
 
-#define NL_LANEWISE(type, op, out) \
-  inline Four<out> operator op(type a, type b) { return each<out>([](auto x, auto y) -> out { return x op y; }, a, b); }
+#define NL_LANEWISE(type, op, out)                                        \
+  inline Four<out> operator op(type a, type b) {                          \
+    return each<out>([](auto x, auto y) -> out { return x op y; }, a, b); \
+  }
 NL_LANEWISE(Floats, +, float)
 NL_LANEWISE(Floats, -, float)
 NL_LANEWISE(Floats, *, float)
@@ -49,16 +55,28 @@ NL_LANEWISE(Bits, &, std::uint32_t)
 NL_LANEWISE(Bits, |, std::uint32_t)
 NL_LANEWISE(Bits, ^, std::uint32_t)
 #undef NL_LANEWISE
-inline Bits operator~(Bits a) { return each<std::uint32_t>([](std::uint32_t x) { return ~x; }, a); }
-inline Bits operator<<(Bits a, int count) { return each<std::uint32_t>([count](std::uint32_t x) { return x << count; }, a); }
-inline Bits less(Floats a, Floats b) { return each<std::uint32_t>([](float x, float y) { return x < y ? ~0u : 0u; }, a, b); }
-inline Bits equal(Floats a, Floats b) { return each<std::uint32_t>([](float x, float y) { return x == y ? ~0u : 0u; }, a, b); }
+inline Bits operator~(Bits a) {
+  return each<std::uint32_t>([](std::uint32_t x) { return ~x; }, a);
+}
+inline Bits operator<<(Bits a, int count) {
+  return each<std::uint32_t>([count](std::uint32_t x) { return x << count; }, a);
+}
+inline Bits less(Floats a, Floats b) {
+  return each<std::uint32_t>([](float x, float y) { return x < y ? ~0u : 0u; }, a, b);
+}
+inline Bits equal(Floats a, Floats b) {
+  return each<std::uint32_t>([](float x, float y) { return x == y ? ~0u : 0u; }, a, b);
+}
 inline Bits splat_bits(std::uint32_t x) { return {{x, x, x, x}}; }
 inline Floats select(Bits mask, Floats a, Floats b) {
   return each<float>([](std::uint32_t m, float x, float y) { return m ? x : y; }, mask, a, b);
 }
-inline Floats pmin(Floats a, Floats b) { return each<float>([](float x, float y) { return y < x ? y : x; }, a, b); }
-inline Floats pmax(Floats a, Floats b) { return each<float>([](float x, float y) { return x < y ? y : x; }, a, b); }
+inline Floats pmin(Floats a, Floats b) {
+  return each<float>([](float x, float y) { return y < x ? y : x; }, a, b);
+}
+inline Floats pmax(Floats a, Floats b) {
+  return each<float>([](float x, float y) { return x < y ? y : x; }, a, b);
+}
 inline Floats madd(Floats a, Floats b, Floats c) { return a * b + c; }
 inline float lane(Floats a, int k) { return a.lane[k]; }
 }  // namespace lanes
@@ -66,8 +84,8 @@ inline float lane(Floats a, int k) { return a.lane[k]; }
 #else
 
 namespace lanes {
-typedef float Floats __attribute__((vector_size(16)));
-typedef std::uint32_t Bits __attribute__((vector_size(16)));
+using Floats = float __attribute__((vector_size(16)));
+using Bits = std::uint32_t __attribute__((vector_size(16)));
 
 inline Floats splat(float x) { return Floats{x, x, x, x}; }
 inline Bits splat_bits(std::uint32_t x) { return Bits{x, x, x, x}; }
@@ -144,7 +162,8 @@ inline F32x4 madd(F32x4 a, F32x4 b, F32x4 c) { return lanes::madd(a.lanes, b.lan
 inline F32x4 select(Mask4 mask, F32x4 a, F32x4 b) { return lanes::select(mask.bits, a.lanes, b.lanes); }
 inline F32x4 abs(F32x4 a) { return lanes::floats(lanes::bits(a.lanes) & lanes::splat_bits(0x7fffffffu)); }
 
-// The bit pattern moved left by `count`: turns the low bits of a magically biased number into its exponent (math/exp.h).
+// The bit pattern moved left by `count`: turns the low bits of a magically biased number into its exponent
+// (math/exp.h).
 inline F32x4 shift_bits_left(F32x4 a, int count) { return lanes::floats(lanes::bits(a.lanes) << count); }
 
 // The lanes added up, in the same order in every flavour.
