@@ -6,6 +6,7 @@
 #include "core/arguments.h"
 #include "core/choice.h"
 #include "core/data/circle.h"
+#include "core/data/digits.h"
 #include "core/data/gaussians.h"
 #include "core/data/spiral.h"
 #include "core/data/xor.h"
@@ -21,13 +22,18 @@ constexpr std::array<Generator, sizeof...(Rules)> list() {
 constexpr auto kGenerators = list<Circle, Xor, Gaussians, Spiral>();
 constexpr std::uint32_t kMostExamples = 100000;
 
-Result<const Generator*> find_generator(std::string_view id) {
-  std::vector<std::string_view> known;
+const Generator* find_generator(std::string_view id) {
   for (const Generator& generator : kGenerators) {
     if (generator.id == id) return &generator;
-    known.push_back(generator.id);
   }
-  return unknown_choice("data.kind", id, known);
+  return nullptr;
+}
+
+Error unknown_kind(std::string_view given, std::vector<std::string_view> also) {
+  std::vector<std::string_view> known;
+  for (const Generator& generator : kGenerators) known.push_back(generator.id);
+  known.insert(known.end(), also.begin(), also.end());
+  return unknown_choice("data.kind", given, known);
 }
 
 }  // namespace
@@ -35,8 +41,8 @@ Result<const Generator*> find_generator(std::string_view id) {
 std::span<const Generator> generators() { return kGenerators; }
 
 Result<Dataset> generate(std::string_view id, double examples, double noise, double seed) {
-  const auto generator = find_generator(id);
-  if (!generator.ok()) return generator.error();
+  const Generator* generator = find_generator(id);
+  if (!generator) return unknown_kind(id, {});
   const auto n = whole_number("data.examples", examples, 2, kMostExamples);
   if (!n.ok()) return n.error();
   const auto amount = number_between("data.noise", noise, 0, 1);
@@ -47,7 +53,7 @@ Result<Dataset> generate(std::string_view id, double examples, double noise, dou
   Random random(start.value(), Random::Stream::kData);
   std::vector<Point> points(n.value());
   for (std::size_t i = 0; i < points.size(); ++i) {
-    points[i] = generator.value()->point(random, i, points.size(), amount.value());
+    points[i] = generator->point(random, i, points.size(), amount.value());
   }
   random.shuffle(std::span<Point>(points));
 
@@ -57,6 +63,13 @@ Result<Dataset> generate(std::string_view id, double examples, double noise, dou
     data.labels.push_back(point.label);
   }
   return data;
+}
+
+Result<Dataset> make_dataset(const DataSpec& spec, double seed) {
+  if (spec.kind == "xor_corners") return xor_corners();
+  if (spec.kind == "digits") return digits_from_bytes(spec.pixels, spec.labels, spec.train_count);
+  if (!find_generator(spec.kind)) return unknown_kind(spec.kind, {"xor_corners", "digits"});
+  return generate(spec.kind, spec.examples, spec.noise, seed);
 }
 
 Dataset xor_corners() {

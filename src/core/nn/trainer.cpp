@@ -162,17 +162,23 @@ Dataset::Range Trainer::range(Part part) const {
 
 Score Trainer::score(Part part) const {
   const Dataset::Range wanted = range(part);
+  const Labels labels = this->labels(part);
   Matrix probabilities;
   double loss = 0;
   std::size_t right = 0;
   for_chunks(network_, data_.example(wanted.begin), wanted.count(), [&](std::size_t first, const Matrix& outputs) {
-    const Labels labels(data_.labels.data() + wanted.begin + first, outputs.columns());
-    loss += loss_->total(outputs, labels);
+    const Labels chunk = labels.subspan(first, outputs.columns());
+    loss += loss_->total(outputs, chunk);
     loss_->probabilities(outputs, probabilities);
-    for (std::size_t k = 0; k < labels.size(); ++k) right += decide(probabilities, k).label == labels[k];
+    for (std::size_t k = 0; k < chunk.size(); ++k) right += decide(probabilities, k).label == chunk[k];
   });
   const double count = double(wanted.count());
   return {loss / count, double(right) / count};
+}
+
+Labels Trainer::labels(Part part) const {
+  const Dataset::Range wanted = range(part);
+  return Labels(data_.labels).subspan(wanted.begin, wanted.count());
 }
 
 std::vector<Prediction> Trainer::predict(Part part) const {

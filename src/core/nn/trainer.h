@@ -55,6 +55,7 @@ class Trainer {
   // A data set without a test part is tested on its training part.
   Score score(Part part) const;
   std::vector<Prediction> predict(Part part) const;
+  Labels labels(Part part) const;
 
   // What the network says about any inputs, [example][feature]: the probability of label 1 for each example.
   std::vector<float> probability_of_label_1(std::span<const float> inputs) const;

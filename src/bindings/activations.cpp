@@ -1,0 +1,95 @@
+// The registry of activations and their curves.
+#include "bindings/conversions.h"
+#include "core/activations/registry.h"
+#include "core/analysis/curve.h"
+
+namespace nonlinear::bindings {
+namespace {
+
+using emscripten::val;
+
+EMSCRIPTEN_DECLARE_VAL_TYPE(ActivationList)
+
+struct ActivationInfo {
+  Text id{val::undefined()}, name{val::undefined()}, formula{val::undefined()}, slope_formula{val::undefined()};
+  Text kink_convention{val::undefined()}, source{val::undefined()}, recommended_init{val::undefined()};
+  double low = 0, high = 0, slope_low = 0, slope_high = 0;
+  bool zero_centred = false, monotone = false, saturates_left = false, saturates_right = false, kink = false;
+};
+
+ActivationInfo info(const Contract& contract) {
+  return {.id = js_text(contract.id),
+          .name = js_text(contract.name),
+          .formula = js_text(contract.formula),
+          .slope_formula = js_text(contract.slope_formula),
+          .kink_convention = js_text(contract.kink_convention),
+          .source = js_text(contract.source),
+          .recommended_init = js_text(contract.recommended_init),
+          .low = contract.range.low,
+          .high = contract.range.high,
+          .slope_low = contract.slope_range.low,
+          .slope_high = contract.slope_range.high,
+          .zero_centred = contract.traits.zero_centred,
+          .monotone = contract.traits.monotone,
+          .saturates_left = contract.traits.saturates_left,
+          .saturates_right = contract.traits.saturates_right,
+          .kink = contract.traits.kink};
+}
+
+ActivationList list_activations() {
+  std::vector<ActivationInfo> all;
+  for (const Activation& activation : activations()) all.push_back(info(activation.contract));
+  return object_array<ActivationList>(all);
+}
+
+Answer<PointOnCurve> at(const std::string& fn, double x) {
+  return answer<PointOnCurve>(point_on_curve(fn, x), [](const PointOnCurve& point) { return point; });
+}
+
+struct CurveArrays {
+  Float32Array x{val::undefined()}, value{val::undefined()}, slope{val::undefined()};
+};
+
+Answer<CurveArrays> curve(const std::string& fn, double from, double to, double points) {
+  return answer<CurveArrays>(sample_curve(fn, from, to, points), [](const Curve& curve) {
+    return CurveArrays{float32_array(curve.x), float32_array(curve.value), float32_array(curve.slope)};
+  });
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(activations) {
+  using namespace emscripten;
+  value_object<ActivationInfo>("ActivationInfo")
+      .field("id", &ActivationInfo::id)
+      .field("name", &ActivationInfo::name)
+      .field("formula", &ActivationInfo::formula)
+      .field("slopeFormula", &ActivationInfo::slope_formula)
+      .field("kinkConvention", &ActivationInfo::kink_convention)
+      .field("source", &ActivationInfo::source)
+      .field("recommendedInit", &ActivationInfo::recommended_init)
+      .field("low", &ActivationInfo::low)
+      .field("high", &ActivationInfo::high)
+      .field("slopeLow", &ActivationInfo::slope_low)
+      .field("slopeHigh", &ActivationInfo::slope_high)
+      .field("zeroCentred", &ActivationInfo::zero_centred)
+      .field("monotone", &ActivationInfo::monotone)
+      .field("saturatesLeft", &ActivationInfo::saturates_left)
+      .field("saturatesRight", &ActivationInfo::saturates_right)
+      .field("kink", &ActivationInfo::kink);
+  register_type<ActivationList>("ActivationInfo[]");
+  function("activations", &list_activations);
+
+  value_object<PointOnCurve>("PointOnCurve").field("value", &PointOnCurve::value).field("slope", &PointOnCurve::slope);
+  register_answer<PointOnCurve>("PointAnswer");
+  function("at(fn, x)", &at);
+
+  value_object<CurveArrays>("Curve")
+      .field("x", &CurveArrays::x)
+      .field("value", &CurveArrays::value)
+      .field("slope", &CurveArrays::slope);
+  register_answer<CurveArrays>("CurveAnswer");
+  function("curve(fn, from, to, points)", &curve);
+}
+
+}  // namespace nonlinear::bindings

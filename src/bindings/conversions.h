@@ -1,0 +1,88 @@
+// How values cross the border between the core and JavaScript.
+//
+// Structures cross as plain objects, numbers in bulk as fresh typed arrays (copies: a view into the core's memory would
+// go stale when that grows). A call that can fail answers { value, error } of which one is undefined.
+#pragma once
+
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+
+namespace nonlinear::bindings {
+
+// Names of TypeScript types; module.cpp registers them once.
+EMSCRIPTEN_DECLARE_VAL_TYPE(Float32Array)
+EMSCRIPTEN_DECLARE_VAL_TYPE(Uint8Array)
+EMSCRIPTEN_DECLARE_VAL_TYPE(StringList)
+EMSCRIPTEN_DECLARE_VAL_TYPE(Text)  // std::string in a structure would be typed as bytes or text
+
+// CoreErrorData of the protocol.
+struct CoreError {
+  Text argument{emscripten::val::undefined()}, given{emscripten::val::undefined()};
+  Text allowed{emscripten::val::undefined()}, message{emscripten::val::undefined()};
+};
+
+inline Text js_text(std::string_view text) { return Text(emscripten::val(std::string(text))); }
+
+template <class T>
+struct Answer {
+  std::optional<T> value;
+  std::optional<CoreError> error;
+};
+
+inline CoreError to_js(const Error& error) {
+  return {js_text(error.argument), js_text(error.given), js_text(error.allowed), js_text(error.message())};
+}
+
+// The answer to a call whose result `convert` turns into T.
+template <class T, class R, class Convert>
+Answer<T> answer(const Result<R>& result, Convert convert) {
+  if (!result.ok()) return {.value = {}, .error = to_js(result.error())};
+  return {.value = convert(result.value()), .error = {}};
+}
+
+template <class T>
+void register_answer(const char* name) {
+  emscripten::register_optional<T>();
+  emscripten::value_object<Answer<T>>(name).field("value", &Answer<T>::value).field("error", &Answer<T>::error);
+}
+
+inline Float32Array float32_array(std::span<const float> numbers) {
+  const emscripten::val view(emscripten::typed_memory_view(numbers.size(), numbers.data()));
+  return Float32Array(emscripten::val::global("Float32Array").new_(view));
+}
+
+inline Uint8Array uint8_array(std::span<const std::uint8_t> bytes) {
+  const emscripten::val view(emscripten::typed_memory_view(bytes.size(), bytes.data()));
+  return Uint8Array(emscripten::val::global("Uint8Array").new_(view));
+}
+
+// An array of objects.
+template <class List, class T>
+List object_array(const std::vector<T>& items) {
+  emscripten::val array = emscripten::val::array();
+  for (const T& item : items) array.call<void>("push", item);
+  return List(array);
+}
+
+// What is missing or of another type becomes NaN, an empty text or no bytes, which the core refuses by name.
+inline double number(const emscripten::val& v) {
+  return v.isNumber() ? v.as<double>() : std::numeric_limits<double>::quiet_NaN();
+}
+inline std::string text(const emscripten::val& v) { return v.isString() ? v.as<std::string>() : std::string(); }
+inline std::vector<std::uint8_t> bytes(const emscripten::val& v) {
+  if (!v.instanceof (emscripten::val::global("Uint8Array"))) return {};
+  return emscripten::convertJSArrayToNumberVector<std::uint8_t>(v);
+}
+
+}  // namespace nonlinear::bindings

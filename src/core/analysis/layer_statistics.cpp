@@ -1,0 +1,43 @@
+#include "core/analysis/layer_statistics.h"
+
+#include <cmath>
+
+namespace nonlinear {
+
+LayerStatistics statistics_of(const Matrix& outputs, const Activation& activation, std::span<const float> gradient) {
+  double sum = 0, squares = 0;
+  std::size_t dead = 0, saturated = 0;
+  std::vector<float> slopes(outputs.columns());
+  for (std::size_t unit = 0; unit < outputs.rows(); ++unit) {
+    const float* row = outputs.row(unit);
+    activation.slope_from_value(row, slopes.data(), slopes.size());
+    bool silent = true;
+    for (std::size_t i = 0; i < outputs.columns(); ++i) {
+      sum += row[i];
+      squares += double(row[i]) * row[i];
+      silent = silent && row[i] == 0;
+      saturated += std::fabs(slopes[i]) < kSaturatedSlope;
+    }
+    dead += silent;
+  }
+  double gradient_squares = 0;
+  for (const float g : gradient) gradient_squares += double(g) * g;
+
+  const double units = double(outputs.rows()), count = units * double(outputs.columns());
+  return {.gradient_rms = std::sqrt(gradient_squares / double(gradient.size())),
+          .activation_mean = sum / count,
+          .activation_rms = std::sqrt(squares / count),
+          .dead_share = double(dead) / units,
+          .saturated_share = double(saturated) / count};
+}
+
+std::vector<LayerStatistics> layer_statistics(const Trainer& run) {
+  std::vector<LayerStatistics> all;
+  for (std::size_t i = 0; i < run.network().layers().size(); ++i) {
+    const Dense& layer = run.network().layers()[i];
+    all.push_back(statistics_of(run.latest().outputs[i], layer.activation(), layer.weight_gradient()));
+  }
+  return all;
+}
+
+}  // namespace nonlinear

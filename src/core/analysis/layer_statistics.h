@@ -1,0 +1,28 @@
+// What the latest batch of a run shows of each network layer: the size of its gradient, of its outputs, and how many of
+// its units are dead or saturated.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/nn/trainer.h"
+
+namespace nonlinear {
+
+struct LayerStatistics {
+  double gradient_rms = 0;     // root mean square over the gradient of the weights
+  double activation_mean = 0;  // over all units and examples
+  double activation_rms = 0;
+  double dead_share = 0;       // of units that gave 0 for every example of the batch
+  double saturated_share = 0;  // of outputs at which the slope lies within ±kSaturatedSlope
+};
+
+inline constexpr float kSaturatedSlope = 0.01f;
+
+// One entry per network layer, inputs to outputs.
+std::vector<LayerStatistics> layer_statistics(const Trainer& run);
+
+// The part that needs no run: outputs [unit][example] of a network layer with this activation, its weights' gradient.
+LayerStatistics statistics_of(const Matrix& outputs, const Activation& activation, std::span<const float> gradient);
+
+}  // namespace nonlinear

@@ -1,0 +1,20 @@
+// The same network on the same data from many seeds: how often does training succeed?
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/nn/trainer.h"
+
+namespace nonlinear {
+
+struct Trials {
+  std::vector<std::uint8_t> solved;  // [seed]: 1 where every training example is on the right side of probability 0.5
+  std::vector<float> final_loss;     // [seed]: mean over the training part; NaN or infinity where the run diverged
+};
+
+// `count` runs of `steps` steps each, from the seeds first_seed, first_seed + 1, …   count: 1 to 10,000;
+// steps: 1 to 1,000,000. The seed in `spec` is not used.
+Result<Trials> trials(const Dataset& data, TrainingSpec spec, double first_seed, double count, double steps);
+
+}  // namespace nonlinear
