@@ -67,6 +67,7 @@ export class App {
   /** For what only Playwright's own engines can do. */
   readonly page: Page;
   readonly siteUrl: string;
+  readonly consoleErrors: string[] = [];
   readonly #hosts = new Set<string>();
 
   constructor(page: Page, siteUrl: string) {
@@ -112,7 +113,8 @@ export class App {
   text = (selector: string) => this.page.locator(selector).first().innerText();
   click = (selector: string) => this.page.locator(selector).first().click();
   focus = (selector: string) => this.page.locator(selector).first().focus();
-  check = (selector: string) => this.page.locator(selector).first().check();
+  /** `force` for a radio button that is drawn as its label. */
+  check = (selector: string, options: { force?: boolean } = {}) => this.page.locator(selector).first().check(options);
   select = (selector: string, value: string) => this.page.locator(selector).first().selectOption(value);
   /** Replaces what a field holds, by typing. */
   async fill(selector: string, text: string): Promise<void> {
@@ -140,6 +142,13 @@ export class App {
 
   /** Errors, warnings and refusals of the page since it began to load. */
   errors = () => this.eval(() => window.collectedErrors ?? ['the collector is not in this page']);
+  /** For pages from disk, where no server can add the collector: notes errors in `consoleErrors` instead. */
+  collectFromConsole(): void {
+    this.page.on('pageerror', (error) => this.consoleErrors.push(error.message));
+    this.page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) this.consoleErrors.push(line.text());
+    });
+  }
   /** Hosts that were asked for anything, blob: and data: aside. */
   hosts = () => [...this.#hosts];
 

@@ -1,0 +1,38 @@
+/** A page opened from disk works as one from a server: no fetch, no worker from a URL, and everything still answers. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { at } from '../rig/core.ts';
+import { lesson } from '../rig/pages.ts';
+import { DIST, expect, test } from '../rig/test.ts';
+
+const onDisk = (page: string) => pathToFileURL(join(DIST, page)).href;
+
+test.beforeEach(async ({ app }) => {
+  app.collectFromConsole();
+});
+test.afterEach(async ({ app }) => {
+  expect(app.consoleErrors).toEqual([]);
+  expect(app.hosts(), 'nothing is asked of any host').toEqual([]);
+});
+
+test('the plot follows the keys and shows what the core says', async ({ app }) => {
+  await app.goto(onDisk(lesson('03-relu')));
+  await app.ready('activation-plot');
+  await app.fill('activation-plot input.x', '2.5');
+  await app.press('Enter');
+  const value = await app.wait(() => Number(deep('activation-plot .readout [data-live=value]').dataset.value));
+  expect(value).toBe((await at('relu', 2.5)).value);
+});
+
+test('the digits lab loads its data and trains', async ({ app }) => {
+  await app.goto(onDisk(lesson('05-lab-digits')));
+  await app.ready('nn-trainer');
+  await app.click('nn-trainer button.step');
+  await app.wait(() => deep('nn-trainer').dataset.step === '1');
+});
+
+test('links lead to pages on disk', async ({ app }) => {
+  await app.goto(onDisk('index.html'));
+  await app.click('.hero a.button');
+  await app.wait(() => location.protocol === 'file:' && location.pathname.endsWith('/01-what-a-unit-does/index.html'));
+});
