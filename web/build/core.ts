@@ -8,10 +8,6 @@ import { paths } from './paths.ts';
 
 export type Core = MainModule;
 
-export function hasCore(build: BuildName = 'simd128'): boolean {
-  return existsSync(`${paths.modules}${build}/core.js`);
-}
-
 export async function startCore(build: BuildName = 'simd128'): Promise<Core> {
   const glue = `${paths.modules}${build}/core.js`;
   if (!existsSync(glue)) throw new Error(`${glue} is missing. Build it first: ./scripts/build site`);

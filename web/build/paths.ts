@@ -11,4 +11,5 @@ export const paths = {
   source: at('web/src/'),
   modules: at('build/wasm/modules/'),
   site: at('dist/site/'),
+  schema: at('build/schema/'),
 };

@@ -39,7 +39,7 @@ export interface Fact {
 }
 
 /** What the core's evaluator answers. */
-export type Evaluate = (expression: string) => { value: number; error?: { message: string } | undefined };
+export type Evaluate = (expression: string) => { value?: number | undefined; error?: { message: string } | undefined };
 
 export type Facts = ReadonlyMap<string, Fact>;
 
@@ -47,7 +47,7 @@ export function readFacts(source: Source, evaluate: Evaluate, problems: Problems
   const facts = new Map<string, Fact>();
   const read = readYaml(source, factsSchema, problems);
   for (const [id, entry] of Object.entries(read?.value ?? {})) {
-    const { value, error } = evaluate(entry.expression);
+    const { value = Number.NaN, error } = evaluate(entry.expression);
     if (error) problems.add(placeIn(read, [id, 'expression']), error.message);
     else if (entry.digits === undefined && entry.decimals === undefined && !Number.isInteger(value))
       problems.add(

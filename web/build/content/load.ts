@@ -87,7 +87,7 @@ export function loadLessons(
   );
 }
 
-export function loadLesson(
+function loadLesson(
   folder: string,
   slug: string,
   source: Source,

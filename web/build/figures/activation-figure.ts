@@ -30,14 +30,15 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
   const samples = pictures.curve(plot.fn, plot.min, plot.max, CURVE_POINTS);
   const shown = parseShown(plot.show);
   const point = readOff(samples, plot.x);
-  const description = `${describeCurve(name, samples)} ${describePoint(name, plot.x, point.value, point.slope)}`;
+  const at = describePoint(name, plot.x, point.value, shown.slope ? point.slope : undefined);
+  const description = `${describeCurve(name, samples, shown.slope)} ${at}`;
   const picture = draw({ name, samples, frame: frameOf(samples, frameHeight(plot)), shown }, plot.x, description);
   const { id, fn, choose, min, max, low, high, x, show, label } = plot;
   return html`<activation-plot${attributes({ id, fn, choose, min, max, low, high, x, show, label })}>
 <figure class="figure">
 ${raw(svgText(picture))}
 <figcaption>
-${caption.text && html`<p>${caption}</p>\n`}${valueTable(name, plot, pictures)}
+${caption.text && html`<p>${caption}</p>\n`}${valueTable(name, plot, shown.slope, pictures)}
 </figcaption>
 </figure>
 </activation-plot>
@@ -48,11 +49,12 @@ function frameHeight({ low, high }: PlotAttributes): Interval | undefined {
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
-function valueTable(name: string, plot: PlotAttributes, pictures: Pictures): Html {
+function valueTable(name: string, plot: PlotAttributes, withSlope: boolean, pictures: Pictures): Html {
   const { from, to, points } = tableGrid({ low: plot.min, high: plot.max });
   const { x, value, slope } = pictures.curve(plot.fn, from, to, points);
   const rows = Array.from(x, (input, index) => {
-    const cells = [value[index] ?? Number.NaN, slope[index] ?? Number.NaN].map((each) => html`<td>${num(each)}</td>`);
+    const numbers = [value[index] ?? Number.NaN, slope[index] ?? Number.NaN].slice(0, withSlope ? 2 : 1);
+    const cells = numbers.map((each) => html`<td>${num(each)}</td>`);
     return html`<tr><th scope="row">${num(input)}</th>${cells}</tr>\n`;
   });
   return html`<details>
@@ -60,7 +62,7 @@ function valueTable(name: string, plot: PlotAttributes, pictures: Pictures): Htm
 <div class="table-scroll">
 <table>
 <caption>${t('plot.tableCaption', { name })}</caption>
-<thead><tr><th scope="col">x</th><th scope="col">f(x)</th><th scope="col">f′(x)</th></tr></thead>
+<thead><tr><th scope="col">x</th><th scope="col">f(x)</th>${withSlope && html`<th scope="col">f′(x)</th>`}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

@@ -1,4 +1,4 @@
-/** The core as the source of pictures. Curves are copied out: the core lends views that the next call may move. */
+/** The core as the source of pictures. */
 
 import type { Core } from '../core.ts';
 import type { Pictures } from '../figures/pictures.ts';
@@ -7,8 +7,9 @@ export function picturesOf(core: Core): Pictures {
   return {
     activations: core.activations(),
     curve(fn, from, to, points) {
-      const { x, value, slope } = core.curve(fn, from, to, points);
-      return { x: x.slice(), value: value.slice(), slope: slope.slice() };
+      const { value, error } = core.curve(fn, from, to, points);
+      if (!value) throw new Error(error?.message ?? 'the core answered neither a curve nor an error');
+      return value;
     },
   };
 }

@@ -1,0 +1,61 @@
+/** The lessons as a whole: they load without a problem, and the page has what a lesson promises. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Assets } from '../../web/build/assets.ts';
+import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../../web/build/content/load.ts';
+import { createRenderer } from '../../web/build/content/markdown.ts';
+import { Formulas } from '../../web/build/content/math.ts';
+import { Problems } from '../../web/build/content/problems.ts';
+import { startCore } from '../../web/build/core.ts';
+import { paths } from '../../web/build/paths.ts';
+import { picturesOf } from '../../web/build/targets/core-pictures.ts';
+
+const problems = new Problems();
+const core = await startCore();
+const pictures = picturesOf(core);
+const knowledge = {
+  ...loadKnowledge(paths.lessons, 'en', (expression) => core.evaluateFact(expression), problems),
+  activations: pictures.activations,
+  pictures,
+  formulas: new Formulas(),
+  assets: new Assets(),
+  problems,
+};
+const course = loadCourse(paths.lessons, problems);
+const lessons = course ? loadLessons(paths.lessons, 'en', course, knowledge, createRenderer()) : [];
+const start = loadStart(paths.lessons, 'en', problems);
+const dataSets = loadDataSets(paths.lessons, problems);
+
+test('all lessons, quizzes, terms and facts are without a problem', () => {
+  expect(problems.lines()).toEqual([]);
+});
+
+test('the start page leads to a lesson that is there', () => {
+  expect(lessons.map((lesson) => lesson.slug)).toContain(start?.action.lesson);
+});
+
+test('unit 1 has its six lessons and a quiz of at least eight items', () => {
+  const unit = lessons.filter((lesson) => lesson.unit.id === 'relu');
+  expect(unit).toHaveLength(6);
+  const items = unit.at(-1)?.body.text.match(/data-item="/g) ?? [];
+  expect(items.length).toBeGreaterThanOrEqual(8);
+});
+
+test('no lesson goes on for more than six paragraphs without a figure, a question or something to try', () => {
+  for (const { slug, body } of lessons) {
+    const parts = body.text.split(/<(?:activation-plot|nn-trainer|quiz-block|figure|section class="try")/);
+    // A box or a plot holds paragraphs of its own, so a part may count a few of these.
+    const runs = parts.map((part) => part.replace(/[\s\S]*<\/(?:activation-plot|nn-trainer|quiz-block|section)>/, ''));
+    const longest = Math.max(...runs.map((run) => run.match(/<p>/g)?.length ?? 0));
+    expect(longest, slug).toBeLessThanOrEqual(6);
+  }
+});
+
+test('every data set has the bytes that its description promises', () => {
+  const digits = dataSets.find((set) => set.id === 'digits');
+  const [pixels, labels] = digits?.files.map((file) => readFileSync(file)) ?? [];
+  expect(pixels?.length).toBe(64 * (labels?.length ?? 0));
+  expect(Math.max(...(pixels ?? []))).toBe(16);
+  expect([...new Set(labels)].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
