@@ -10,7 +10,7 @@ import {
   type ResponseMessage,
 } from './protocol.ts';
 
-export interface Reply {
+interface Reply {
   reply: BootAnswer | ResponseMessage;
   /** Buffers that may move out with the reply. */
   transfer: ArrayBuffer[];

@@ -51,6 +51,7 @@ test('what is not shown is hidden, not removed', () => {
 
 test('a point is told in one sentence with a true minus', () => {
   expect(describePoint('ReLU', -2, 0, 0)).toBe('ReLU of −2 is 0; its slope there is 0.');
+  expect(describePoint('ReLU', -2, 0)).toBe('ReLU of −2 is 0.');
 });
 
 test('a curve is told by its ends, its slopes and its flat part', () => {

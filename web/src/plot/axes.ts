@@ -68,7 +68,7 @@ function rule(interval: Interval, tick: number, direction: 'upright' | 'level'):
 }
 
 /** A small label; `dx` and `dy` are pixels away from the place. */
-export function text(
+function text(
   x: string,
   y: string,
   dx: number,

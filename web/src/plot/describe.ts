@@ -4,16 +4,16 @@ import { num } from '../locales/num.ts';
 import { t } from '../locales/t.ts';
 import { flatSpans, type Samples } from './geometry.ts';
 
-/** "ReLU of −2 is 0; its slope there is 0." */
-export function describePoint(name: string, x: number, value: number, slope: number): string {
-  return t('plot.point', { name, x: num(x), value: num(value), slope: num(slope) });
+/** "ReLU of −2 is 0; its slope there is 0." A plot that does not speak of slopes leaves it out. */
+export function describePoint(name: string, x: number, value: number, slope?: number): string {
+  const words = { name, x: num(x), value: num(value) };
+  return slope === undefined ? t('plot.pointValue', words) : t('plot.point', { ...words, slope: num(slope) });
 }
 
-/** Where the curve runs, how its slope changes and where it is flat. */
-export function describeCurve(name: string, samples: Samples): string {
+/** Where the curve runs and, `withSlope`, how its slope changes and where it is flat. */
+export function describeCurve(name: string, samples: Samples, withSlope = true): string {
   const last = samples.x.length - 1;
   const values = extent(samples.value);
-  const slopes = extent(samples.slope);
   const sentences = [
     t('plot.curve', { name, from: num(samples.x[0] as number), to: num(samples.x[last] as number) }),
     t('plot.ends', {
@@ -22,20 +22,17 @@ export function describeCurve(name: string, samples: Samples): string {
       low: num(values.low),
       high: num(values.high),
     }),
-    slopes.low === slopes.high
-      ? t('plot.constantSlope', { slope: num(slopes.low) })
-      : t('plot.slopes', { low: num(slopes.low), high: num(slopes.high) }),
-    ...flatSpans(samples).map((span) => t('plot.flatSpan', { from: num(span.low), to: num(span.high) })),
+    ...(withSlope ? describeSlope(samples) : []),
   ];
   return sentences.join(' ');
 }
 
-/** The row of a loss curve in words: "Training loss went from 0.69 to 0.02 over 120 points." */
-export function describeSeries(name: string, ys: ArrayLike<number>): string {
-  if (ys.length === 0) return '';
-  const first = num(ys[0] as number, 3);
-  const last = num(ys[ys.length - 1] as number, 3);
-  return t('chart.summary', { name, first, last, count: ys.length });
+function describeSlope(samples: Samples): string[] {
+  const { low, high } = extent(samples.slope);
+  const range =
+    low === high ? t('plot.constantSlope', { slope: num(low) }) : t('plot.slopes', { low: num(low), high: num(high) });
+  const flat = flatSpans(samples).map((span) => t('plot.flatSpan', { from: num(span.low), to: num(span.high) }));
+  return [range, ...flat];
 }
 
 function extent(list: ArrayLike<number>): { low: number; high: number } {

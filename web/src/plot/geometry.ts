@@ -160,7 +160,7 @@ export function spans(xs: ArrayLike<number>, holds: (index: number) => boolean):
 }
 
 /** Slopes below this count as flat: next to nothing gets through. */
-export const FLAT = 0.01;
+const FLAT = 0.01;
 
 /** Where the curve is flat. */
 export function flatSpans(samples: Samples): Interval[] {

@@ -1,6 +1,6 @@
 /** What a network answers all over the plane, as a picture of shades between two class colours. */
 
-export type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number];
 
 export interface HeatColours {
   /** Where the network is sure of label 0. */

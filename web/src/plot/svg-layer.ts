@@ -58,7 +58,7 @@ function patchAttributes(element: Element, attributes: SvgNode['attributes']): v
 }
 
 /** Writes an attribute only if it changes: the browser then has nothing to do for what stands still. */
-export function setAttribute(element: Element, name: string, value: string): void {
+function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 

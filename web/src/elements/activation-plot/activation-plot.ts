@@ -122,6 +122,11 @@ export class ActivationPlot extends LitElement {
     return { low: this.min, high: this.max };
   }
 
+  /** Early lessons do not: then nothing on the plot mentions it. */
+  get #speaksOfSlope(): boolean {
+    return parseShown(this.show).slope;
+  }
+
   async #load(): Promise<void> {
     this.#loading?.abort();
     this.#loading = new AbortController();
@@ -210,7 +215,7 @@ export class ActivationPlot extends LitElement {
     if (!info) return;
     const { x, value, slope } = this.#point;
     this.#drawing?.move(this.#point);
-    const sentence = describePoint(info.name, x, value, slope);
+    const sentence = describePoint(info.name, x, value, this.#speaksOfSlope ? slope : undefined);
     const handle = this.#root('.handle');
     handle.setAttribute('aria-valuenow', String(x));
     handle.setAttribute('aria-valuetext', sentence);
@@ -265,7 +270,7 @@ export class ActivationPlot extends LitElement {
     return html`<figure>
       ${choices.length > 1 ? this.#choices(choices) : nothing}
       <div class="picture">
-        <svg role="img" aria-label=${describeCurve(info.name, samples)}></svg>
+        <svg role="img" aria-label=${describeCurve(info.name, samples, this.#speaksOfSlope)}></svg>
         <div class="area">
           <div class="carrier">
             <div class="handle" role="slider" tabindex="0" aria-label=${t('plot.handle', { name: info.name })}
@@ -276,9 +281,9 @@ export class ActivationPlot extends LitElement {
       </div>
       ${this.#readout()}
       ${this.#problem ? html`<p class="problem" id="problem" role="alert">${this.#problem}</p>` : nothing}
-      ${parseShown(this.show).slope ? this.#options() : nothing}
+      ${this.#speaksOfSlope ? this.#options() : nothing}
       ${this.label ? html`<figcaption>${this.label}</figcaption>` : nothing}
-      ${valueTable(info.name, rows)}
+      ${valueTable(info.name, rows, this.#speaksOfSlope)}
       <p class="visually-hidden" role="status"></p>
     </figure>`;
   }
@@ -297,7 +302,6 @@ export class ActivationPlot extends LitElement {
   }
 
   #readout() {
-    const slope = parseShown(this.show).slope;
     return html`<div class="readout">
       <div class="cell input">
         <label class="name" for="x">${t('plot.input')}</label>
@@ -314,7 +318,7 @@ export class ActivationPlot extends LitElement {
         <span class="number" data-live="value"></span>
       </div>
       ${
-        slope
+        this.#speaksOfSlope
           ? html`<div class="cell slope">
               <span class="name"><span class="swatch dashed"></span>${t('plot.slopeValue')}</span>
               <span class="number" data-live="slope"></span>
