@@ -71,10 +71,11 @@ export class ActivationPlot extends LitElement {
   #drawing: Drawing | undefined;
   /** The samples on show: new ones flow in. */
   #drawn: Curve | undefined;
-  #drag: Drag | undefined;
   #point: Point = { x: 0, value: Number.NaN, slope: Number.NaN };
   #shown = parseShown('value slope');
   #frame = 0;
+  /** False while the numbers are read off the curve, true once they are the core's own. */
+  #exact = false;
   /** What is wrong with the typed x, and why there is no core. */
   #problem = '';
   #failure = '';
@@ -100,6 +101,7 @@ export class ActivationPlot extends LitElement {
     const inside = clamp(x, this.#range);
     const samples = this.#loaded?.samples;
     this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x: inside };
+    this.#exact = false;
     this.#plan();
     if (samples) void this.#askExact();
   }
@@ -113,7 +115,6 @@ export class ActivationPlot extends LitElement {
     super.disconnectedCallback();
     this.#loading?.abort();
     this.#drawing?.stop();
-    this.#drag?.stop();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -162,7 +163,7 @@ export class ActivationPlot extends LitElement {
       const { value, slope } = await core().request('at', { fn, x }, { key: this.#lane });
       if (fn !== this.fn || x !== this.#point.x) return; // the finger has moved on
       this.#point = { x, value, slope };
-      this.#root('.readout').dataset.exact = 'true';
+      this.#exact = true;
       this.#plan();
     } catch {
       // Overtaken by a newer x, or the core is gone: what was read off the curve stays.
@@ -188,7 +189,7 @@ export class ActivationPlot extends LitElement {
     const carrier = this.#root('.carrier');
     const svg = this.renderRoot.querySelector('svg') as SVGSVGElement;
     this.#drawing = new Drawing({ svg, carrier }, this.#picture(loaded), this.#point);
-    this.#drag = new Drag(this.#root('.area'), (share) => {
+    new Drag(this.#root('.area'), (share) => {
       this.x = snap(atShare(this.#range, share), dragStep(this.#range));
       this.#root('.handle').focus({ preventScroll: true });
     });
@@ -227,7 +228,8 @@ export class ActivationPlot extends LitElement {
         node.textContent = num(number);
         node.dataset.value = String(number);
       }
-    if (this.#announce) this.#root('[role="status"]').textContent = sentence;
+    this.#root('.readout').dataset.exact = String(this.#exact);
+    if (this.#announce && this.#exact) this.#root('[role="status"]').textContent = sentence;
     this.dispatchEvent(
       new CustomEvent('plot-input', { detail: { fn: info.id, x, value, slope }, bubbles: true, composed: true }),
     );

@@ -9,25 +9,18 @@ const WANDER = 6;
 export class Drag {
   readonly #area: HTMLElement;
   readonly #move: (share: number) => void;
-  readonly #off = new AbortController();
   /** Where a finger came down that has not decided yet. */
   #undecided: number | undefined;
   #held = false;
 
-  /** `move` hears how far across the area the pointer is, 0 to 1 or beyond. */
+  /** `move` hears how far across the area the pointer is, 0 to 1 or beyond. The listeners live and die with the area. */
   constructor(area: HTMLElement, move: (share: number) => void) {
     this.#area = area;
     this.#move = move;
-    const { signal } = this.#off;
-    area.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    area.addEventListener('pointermove', (event) => this.#follow(event), { signal });
-    area.addEventListener('pointerup', (event) => this.#up(event), { signal });
-    area.addEventListener('pointercancel', () => this.#let(), { signal });
-  }
-
-  stop(): void {
-    this.#let();
-    this.#off.abort();
+    area.addEventListener('pointerdown', (event) => this.#down(event));
+    area.addEventListener('pointermove', (event) => this.#follow(event));
+    area.addEventListener('pointerup', (event) => this.#up(event));
+    area.addEventListener('pointercancel', () => this.#let());
   }
 
   #down(event: PointerEvent): void {

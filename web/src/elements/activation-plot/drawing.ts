@@ -1,7 +1,7 @@
 /** The moving picture: draws at most once per frame, and lets one curve flow into another. */
 
 import { figureLayers, movePoint, type Picture, type Point } from '../../plot/activation-figure.ts';
-import { between, clamp, place } from '../../plot/geometry.ts';
+import { between, clamp, place, readOff } from '../../plot/geometry.ts';
 import { patch } from '../../plot/svg-layer.ts';
 
 /** Milliseconds for a change of function: long enough to see what became of the old curve. */
@@ -41,13 +41,17 @@ export class Drawing {
 
   move(point: Point): void {
     this.#point = point;
-    this.#drawPoint(this.#picture);
+    if (this.#flow) return; // the next frame of the flow draws it
+    movePoint(this.#stage.svg, this.#picture, point);
+    this.#carry(this.#picture, point);
   }
 
+  /** Ends a flow at once: the element leaves the page. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    if (!this.#flow) return;
     this.#flow = undefined;
+    this.#drawAll(this.#picture);
   }
 
   #plan(): void {
@@ -73,17 +77,19 @@ export class Drawing {
 
   #drawAll(picture: Picture): void {
     this.#width = this.#stage.carrier.clientWidth || 1;
-    patch(this.#stage.svg, figureLayers(picture, this.#point));
-    this.#drawPoint(picture);
+    // On the way to another function the point stays on the curve that is drawn.
+    const point = this.#flow ? { ...this.#point, ...readOff(picture.samples, this.#point.x) } : this.#point;
+    patch(this.#stage.svg, figureLayers(picture, point));
+    this.#carry(picture, point);
   }
 
-  #drawPoint(picture: Picture): void {
-    const { svg, carrier } = this.#stage;
-    movePoint(svg, picture, this.#point);
-    const { left, top } = place(picture.frame, this.#point.x, this.#point.value);
+  /** Takes handle and chip to the point. */
+  #carry({ frame }: Picture, { x, value, slope }: Point): void {
+    const { carrier } = this.#stage;
+    const { left, top } = place(frame, x, value);
     const height = clamp(top, { low: 0, high: 1 });
     carrier.style.transform = `translate(${left * 100}%, ${height * 100}%)`;
-    carrier.dataset.chip = chipPlace(left, height, this.#point.slope >= 0, CHIP_WIDTH / this.#width);
+    carrier.dataset.chip = chipPlace(left, height, slope >= 0, CHIP_WIDTH / this.#width);
   }
 }
 
