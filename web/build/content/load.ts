@@ -107,5 +107,15 @@ function loadLesson(
   const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map() };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
-  return front && { ...front.value, slug, unit, body };
+  if (!front) return undefined;
+  const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
+  return {
+    ...front.value,
+    title: text(front.value.title, 'title'),
+    summary: text(front.value.summary, 'summary'),
+    objectives: front.value.objectives.map((objective, index) => text(objective, 'objectives', index)),
+    slug,
+    unit,
+    body,
+  };
 }
