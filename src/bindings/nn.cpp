@@ -15,6 +15,7 @@ using emscripten::val;
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(RunSpec)
 EMSCRIPTEN_DECLARE_VAL_TYPE(LayerStatisticsList)
+EMSCRIPTEN_DECLARE_VAL_TYPE(TrainingRunReference)  // a shared_ptr in a structure would be typed as perhaps null
 
 DataSpec data_spec(const val& data) {
   return {.kind = text(data["kind"]),
@@ -110,13 +111,12 @@ class TrainingRun {
   Trainer trainer_;
 };
 
-using TrainingRunHandle = std::shared_ptr<TrainingRun>;
-
-Answer<TrainingRunHandle> create_run(const RunSpec& spec) {
+Answer<TrainingRunReference> create_run(const RunSpec& spec) {
   const auto data = make_dataset(data_spec(spec["data"]), number(spec["seed"]));
   if (!data.ok()) return {.value = {}, .error = bindings::to_js(data.error())};
-  return answer<TrainingRunHandle>(Trainer::create(data.value(), training_spec(spec)),
-                                   [](const Trainer& trainer) { return std::make_shared<TrainingRun>(trainer); });
+  return answer<TrainingRunReference>(Trainer::create(data.value(), training_spec(spec)), [](const Trainer& trainer) {
+    return TrainingRunReference(val(std::make_shared<TrainingRun>(trainer)));
+  });
 }
 
 struct TrialsObject {
@@ -169,7 +169,7 @@ EMSCRIPTEN_BINDINGS(nn) {
   register_answer<Float32Array>("SurfaceAnswer");
 
   class_<TrainingRun>("TrainingRun")
-      .smart_ptr<TrainingRunHandle>("TrainingRunHandle")
+      .smart_ptr<std::shared_ptr<TrainingRun>>("TrainingRunHandle")
       .property("parameters", &TrainingRun::parameters)
       .property("trainCount", &TrainingRun::train_count)
       .property("testCount", &TrainingRun::test_count)
@@ -181,7 +181,8 @@ EMSCRIPTEN_BINDINGS(nn) {
       .function("reset(seed)", &TrainingRun::reset)
       .function("surface(resolution, extent)", &TrainingRun::surface)
       .function("predict", &TrainingRun::predict);
-  register_answer<TrainingRunHandle>("TrainingRunAnswer");
+  register_type<TrainingRunReference>("TrainingRun");
+  register_answer<TrainingRunReference>("TrainingRunAnswer");
   function("createRun(spec)", &create_run);
 
   value_object<TrialsObject>("Trials")
