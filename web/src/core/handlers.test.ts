@@ -58,7 +58,7 @@ test('a curve has both ends and even steps', async () => {
 });
 
 test('a wrong id is refused with the argument named, and the nearest known one', async () => {
-  await expect(ask('at', { fn: 'rellu', x: 0 })).rejects.toThrow(/^fn was .*rellu.*relu/s);
+  await expect(ask('at', { fn: 'rellu', x: 0 })).rejects.toThrow(/^activation was "rellu".* did you mean "relu"/);
 });
 
 test('a run learns exclusive or, starts over from its seed, and is gone when disposed of', async () => {

@@ -3,7 +3,8 @@
 import type { MainModule, TrainingRun } from '#core';
 import type { Answer, Ask, CoreErrorData, Op } from './protocol.ts';
 
-export type CoreFactory = (options: { wasmBinary: ArrayBuffer | Uint8Array }) => Promise<MainModule>;
+/** Emscripten's glue. It would print why a build did not start; the reason is in the rejection as well. */
+export type CoreFactory = (options: { wasmBinary: ArrayBuffer; printErr(text: string): void }) => Promise<MainModule>;
 export type Handlers = { [O in Op]: (ask: Ask<O>) => Answer<O> };
 
 /** The core refused an argument. */

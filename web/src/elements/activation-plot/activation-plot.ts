@@ -98,9 +98,10 @@ export class ActivationPlot extends LitElement {
 
   /** Moves the point without a render: this is the path of a dragging finger. */
   set x(x: number) {
-    const inside = clamp(x, this.#range);
     const samples = this.#loaded?.samples;
-    this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x: inside };
+    // Before the curve is here, min and max may be yet to come: attributes arrive in any order.
+    const inside = samples ? clamp(x, this.#range) : x;
+    this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x };
     this.#exact = false;
     this.#plan();
     if (samples) void this.#askExact();
