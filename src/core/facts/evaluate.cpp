@@ -75,7 +75,7 @@ class Parser {
       if (!number.ok()) return number.error();
       arguments.push_back({"", number.value()});
     }
-    if (arguments.size() < word.fewest) return refuse(at_, std::to_string(arguments.size()) + " arguments", usage);
+    if (arguments.size() < word.fewest) return refuse(at_, std::to_string(arguments.size()) + " of them", usage);
     ++at_;
 
     const auto result = word.evaluate(arguments);

@@ -73,4 +73,27 @@ inline double mean_loss(std::string_view id, const Network& network, const std::
   return sum / double(examples.size());
 }
 
+// One step of plain gradient descent on all examples, with central differences for a gradient.
+inline void descend(std::string_view id, Network& network, const std::vector<std::vector<double>>& examples,
+                    const std::vector<std::uint8_t>& labels, double rate) {
+  constexpr double h = 1e-5;
+  std::vector<double*> parameters;
+  for (Layer& layer : network) {
+    for (std::vector<double>& row : layer.weights) {
+      for (double& weight : row) parameters.push_back(&weight);
+    }
+    for (double& bias : layer.biases) parameters.push_back(&bias);
+  }
+  std::vector<double> gradient;
+  for (double* parameter : parameters) {
+    const double middle = *parameter;
+    *parameter = middle + h;
+    const double above = mean_loss(id, network, examples, labels);
+    *parameter = middle - h;
+    gradient.push_back((above - mean_loss(id, network, examples, labels)) / (2 * h));
+    *parameter = middle;
+  }
+  for (std::size_t i = 0; i < parameters.size(); ++i) *parameters[i] -= rate * gradient[i];
+}
+
 }  // namespace reference

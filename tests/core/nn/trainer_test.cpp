@@ -103,6 +103,28 @@ TEST_CASE("one step moves every weight by the rate times its gradient", "[nn][tr
   CHECK(run.network().layers()[0].weights()[2] == Catch::Approx(start - 0.5 * slope).epsilon(1e-6));
 }
 
+TEST_CASE("fifty steps follow the trajectory of a trainer in double precision", "[nn][trainer]") {
+  const std::vector<std::vector<double>> corners{{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+  const std::vector<std::uint8_t> labels{0, 1, 1, 0};
+  for (const std::string activation : {"sigmoid", "tanh", "relu"}) {
+    for (const std::string loss : {"binary_cross_entropy", "mse"}) {
+      CAPTURE(activation, loss);
+      TrainingSpec wanted = spec({{4, activation}, {3, activation}, {1, "identity"}});
+      wanted.loss = loss;
+      wanted.init = "glorot";
+      Trainer run = trainer(xor_corners(), wanted);
+      reference::Network exact = reference::copy(run.network());
+      for (int step = 0; step < 50; ++step) {
+        run.step();
+        reference::descend(loss, exact, corners, labels, wanted.learning_rate);
+      }
+      // float32 rounds each of 50 steps to 6e-8; 2e-5 leaves room for their growth along the way.
+      CHECK(run.score(Part::kTrain).loss ==
+            Catch::Approx(reference::mean_loss(loss, exact, corners, labels)).epsilon(2e-5));
+    }
+  }
+}
+
 TEST_CASE("the score of a run is what the reference says about the same weights", "[nn][trainer]") {
   const Dataset data = generate("xor", 301, 0.2, 9).value();  // more than one chunk in no part, an odd rest in both
   Trainer run = trainer(data, spec({{5, "tanh"}, {1, "identity"}}));

@@ -1,0 +1,96 @@
+#include <catch_amalgamated.hpp>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <numbers>
+#include <regex>
+#include <string>
+
+#include "core/facts/evaluate.h"
+#include "core/facts/vocabulary.h"
+
+using namespace nonlinear;
+
+namespace {
+
+double fact(std::string_view expression) {
+  const auto result = evaluate_fact(expression);
+  INFO((result.ok() ? "" : result.error().message()));
+  REQUIRE(result.ok());
+  return result.value();
+}
+
+std::string refusal(std::string_view expression) {
+  const auto result = evaluate_fact(expression);
+  CAPTURE(expression);
+  REQUIRE_FALSE(result.ok());
+  return result.error().message();
+}
+
+}  // namespace
+
+TEST_CASE("words give what mathematics gives", "[facts]") {
+  CHECK(fact("value(relu, -2)") == 0);
+  CHECK(fact("value(relu, 3)") == 3);
+  CHECK(fact("slope(sigmoid, 0)") == 0.25);
+  CHECK(fact("ln(2)") == std::numbers::ln2);
+  CHECK(fact("parameters(64, 32, 10)") == 64 * 32 + 32 + 32 * 10 + 10);
+  CHECK(fact("power(slope(sigmoid, 0), 10)") == std::pow(0.25, 10));
+  CHECK(fact(" ratio( sum(1, 2, 3) , difference(5, 1) ) ") == 1.5);
+  CHECK(fact("product(2, exp(0), -1.5e1)") == -30);
+  CHECK(fact("-.5") == -0.5);
+}
+
+TEST_CASE("a fact that cannot be read is refused with its position and the nearest word", "[facts][errors]") {
+  CHECK_THAT(refusal("sum(1, valu(relu, 1))"), Catch::Matchers::ContainsSubstring("position 8 was \"valu\"") &&
+                                                   Catch::Matchers::ContainsSubstring("did you mean \"value\"?"));
+  CHECK(refusal("value(relo, 1)") ==
+        "expression \"value(relo, 1)\", position 1, activation of value was \"relo\"; "
+        "allowed: one of identity, relu, sigmoid, tanh; did you mean \"relu\"?");
+  CHECK_THAT(refusal("value(relu)"), Catch::Matchers::EndsWith("was 1 of them; allowed: value(activation, x)"));
+  CHECK_THAT(refusal("value(relu, 1, 2)"), Catch::Matchers::EndsWith("allowed: value(activation, x)"));
+  CHECK_THAT(refusal("ln(0)"), Catch::Matchers::EndsWith("x of ln was 0; allowed: greater than 0"));
+  CHECK_THAT(refusal("power(10, 400)"), Catch::Matchers::EndsWith("was infinity; allowed: a finite result"));
+  for (const char* wrong : {"",
+                            "(",
+                            "ln",
+                            "ln(",
+                            "ln(2",
+                            "ln(2))",
+                            "ln(2) 3",
+                            "ln(,)",
+                            "ln(2,)",
+                            "ln(relu)",
+                            "value(1, 2)",
+                            "1e",
+                            "-",
+                            ".",
+                            "1e999",
+                            "relu",
+                            "ln(2);",
+                            "ratio(1, 0)",
+                            "parameters(2, 0)",
+                            "xor_solved(relu, 0, 10)"}) {
+    CHECK(refusal(wrong).find("; allowed: ") != std::string::npos);
+  }
+  std::string deep;
+  for (int i = 0; i < 40; ++i) deep += "sum(";
+  CHECK_THAT(refusal(deep), Catch::Matchers::ContainsSubstring("words in words"));
+  CHECK_THAT(refusal(std::string(1000, '1')), Catch::Matchers::ContainsSubstring("1000 letters"));
+}
+
+TEST_CASE("every word's usage begins with its name", "[facts]") {
+  for (const FactWord& word : fact_words()) CHECK(word.usage.starts_with(std::string(word.name) + "("));
+}
+
+TEST_CASE("every fact of the lessons can be computed", "[facts][lessons]") {
+  std::ifstream file(std::string(NONLINEAR_LESSONS) + "/facts.yaml");
+  REQUIRE(file);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const std::regex expression("expression:\\s*\"([^\"]*)\"");
+  int count = 0;
+  for (std::sregex_iterator match(text.begin(), text.end(), expression), end; match != end; ++match, ++count) {
+    CHECK(std::isfinite(fact((*match)[1].str())));
+  }
+  CHECK(count > 0);
+}
