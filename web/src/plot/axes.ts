@@ -1,12 +1,12 @@
 /** Grid, zero lines and tick labels, and the paper on which every plot of the course is drawn. */
 
-import { fixed } from '../locales/num.ts';
+import { num } from '../locales/num.ts';
 import { BOX, type Frame, type Interval, percent, shareOf } from './geometry.ts';
 import { type SvgChild, type SvgNode, svg } from './svg-layer.ts';
-import { decimalsOf, ticks } from './ticks.ts';
+import { ticks } from './ticks.ts';
 
 /** The drawing area as shares of the picture; what is left over holds the tick labels. Handles over it use the same shares. */
-export const AREA = { left: 0.1, top: 0.05, width: 0.87, height: 0.82 } as const;
+export const AREA = { left: 0.115, top: 0.05, width: 0.855, height: 0.82 } as const;
 
 /** Drawing area and labels: everything inside is placed in shares of the area. */
 export function area(...children: SvgChild[]): SvgNode {
@@ -32,30 +32,21 @@ export interface AxesOptions {
   yTicks?: number;
   /** Named below the right end of the x axis. */
   xLabel?: string;
-  xText?: (value: number) => string;
-  yText?: (value: number) => string;
 }
 
 export function axes(frame: Frame, options: AxesOptions = {}): SvgNode {
   const across = ticks(frame.x.low, frame.x.high, options.xTicks ?? 9);
   const up = ticks(frame.y.low, frame.y.high, options.yTicks ?? 6);
-  const xText = options.xText ?? fixedFor(across);
-  const yText = options.yText ?? fixedFor(up);
   const label = options.xLabel === undefined ? [] : [text('100%', '100%', 0, 34, 'end', options.xLabel)];
   return svg(
     'g',
     { 'aria-hidden': 'true' },
     ...across.map((tick) => rule(frame.x, tick, 'upright')),
     ...up.map((tick) => rule(frame.y, tick, 'level')),
-    ...across.map((tick) => text(percent(shareOf(frame.x, tick)), '100%', 0, 18, 'middle', xText(tick))),
-    ...up.map((tick) => text('0%', percent(1 - shareOf(frame.y, tick)), -7, 4, 'end', yText(tick))),
+    ...across.map((tick) => text(percent(shareOf(frame.x, tick)), '100%', 0, 18, 'middle', num(tick))),
+    ...up.map((tick) => text('0%', percent(1 - shareOf(frame.y, tick)), -6, 4, 'end', num(tick))),
     ...label,
   );
-}
-
-function fixedFor(positions: readonly number[]): (value: number) => string {
-  const decimals = decimalsOf(positions);
-  return (value) => fixed(value, decimals);
 }
 
 function rule(interval: Interval, tick: number, direction: 'upright' | 'level'): SvgNode {
@@ -77,7 +68,7 @@ function text(
   words: string,
   fill = 'var(--ink-soft)',
 ): SvgNode {
-  const attributes = { x, y, dx, dy, fill, 'text-anchor': anchor, 'font-size': 13, 'font-family': 'inherit' };
+  const attributes = { x, y, dx, dy, fill, 'text-anchor': anchor, 'font-size': 12.5, 'font-family': 'inherit' };
   return svg('text', attributes, words);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalsOf, niceStep, snap, ticks } from './ticks.ts';
+import { niceStep, snap, ticks } from './ticks.ts';
 
 test('ticks stand at round numbers inside the interval', () => {
   expect(ticks(-4, 4, 9)).toEqual([-4, -3, -2, -1, 0, 1, 2, 3, 4]);
@@ -23,9 +23,4 @@ test('a nice step is 1, 2 or 5 times a power of ten', () => {
 test('snapping leaves no binary dust and no minus zero', () => {
   expect(snap(0.29, 0.1)).toBe(0.3);
   expect(Object.is(snap(-0.01, 0.1), 0)).toBe(true);
-});
-
-test('decimals tell all ticks apart', () => {
-  expect(decimalsOf([0, 0.25, 0.5])).toBe(2);
-  expect(decimalsOf([-2, 0, 2])).toBe(0);
 });

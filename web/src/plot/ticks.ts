@@ -22,11 +22,6 @@ export function ticks(low: number, high: number, count: number): number[] {
   return positions;
 }
 
-/** Decimals that tell all of these positions apart. */
-export function decimalsOf(positions: readonly number[]): number {
-  return Math.max(0, ...positions.map((position) => (String(position).split('.')[1] ?? '').length));
-}
-
 /** `value` rounded to a multiple of `step`, without the dust of binary fractions: 0.30000000000000004 is 0.3. */
 export function snap(value: number, step: number): number {
   return tidy(Math.round(value / step) * step);

@@ -16,6 +16,7 @@ export const styles = css`
 
   figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2, 0.5rem);
     margin: 0;
   }
@@ -130,6 +131,11 @@ export const styles = css`
 
   [data-chip$='left'] .chip {
     right: calc(100% + 16px);
+  }
+
+  [data-chip$='middle'] .chip {
+    left: 0;
+    translate: -50%;
   }
 
   [data-chip='beside left'] .chip {
@@ -302,8 +308,9 @@ export const styles = css`
 
   .choices {
     display: flex;
-    gap: 0.25rem;
+    gap: clamp(0rem, 0.5cqi, 0.25rem);
     block-size: 3.25rem;
+    min-inline-size: 0;
     inline-size: fit-content;
     max-inline-size: 100%;
     overflow-x: auto;
@@ -319,7 +326,7 @@ export const styles = css`
     display: inline-grid;
     place-items: center;
     block-size: 2.6rem;
-    padding-inline: clamp(0.45rem, 2cqi, 1rem);
+    padding-inline: clamp(0.3rem, 2cqi, 1rem);
     border-radius: 999px;
     font-weight: 650;
     font-size: 1rem;

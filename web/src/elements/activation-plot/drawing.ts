@@ -94,11 +94,13 @@ export class Drawing {
 }
 
 /** Pixels that the chip needs beside the point. */
-const CHIP_WIDTH = 150;
+const CHIP_WIDTH = 165;
 
 /** Where the chip has room without lying on the curve: a rising curve leaves the upper left and the lower right free. */
 function chipPlace(left: number, top: number, rising: boolean, need: number): string {
   const free = { above: top > 0.2, below: top < 0.75, left: left > need, right: left < 1 - need };
+  // On a phone there may be no room at either side.
+  if (!free.left && !free.right) return `${free.above ? 'above' : 'below'} middle`;
   const [first, second] = rising ? (['left', 'right'] as const) : (['right', 'left'] as const);
   if (free.above && free[first]) return `above ${first}`;
   if (free.below && free[second]) return `below ${second}`;
