@@ -113,6 +113,8 @@ TEST_CASE("fifty steps follow the trajectory of a trainer in double precision", 
       wanted.loss = loss;
       wanted.init = "glorot";
       Trainer run = trainer(xor_corners(), wanted);
+      // Without biases the corner (0, 0) lies on the kink of ReLU, where central differences say 1/2 and the core 0.
+      for (Dense& layer : run.network().layers()) std::ranges::fill(layer.biases(), 0.1f);
       reference::Network exact = reference::copy(run.network());
       for (int step = 0; step < 50; ++step) {
         run.step();
