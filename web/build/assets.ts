@@ -31,7 +31,8 @@ export class Assets {
   publishBytes(name: string, content: Uint8Array | string, file = name): string {
     const path = this.publish(name, content, file);
     const base64 = Buffer.from(content).toString('base64');
-    this.publish(`${name}.js`, `Nonlinear.carry(${JSON.stringify(name)},"${base64}")\n`);
+    const carrier = `Nonlinear.carry(${JSON.stringify(name)},"${base64}")\n`;
+    this.publish(`${name}.js`, carrier, `carry-${name}.js`);
     return path;
   }
 

@@ -5,7 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuildName } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import { paths } from '../paths.ts';
@@ -47,7 +47,10 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
 async function writeCore(assets: Assets): Promise<void> {
   const glue = readFileSync(`${paths.modules}simd128/core.js`, 'utf8');
   const { code } = await bundle(`${paths.source}core/core.worker.ts`);
-  assets.publishBytes('core.worker', `(()=>{${glue}\n${code}})();\n`, 'core.worker.js');
+  // As one program, so that the glue's many names shrink, too.
+  const worker = minifySync('core.worker.js', `(()=>{${glue}\n${code}})();\n`);
+  for (const error of worker.errors) throw new Error(`core.worker: ${error.message}`);
+  assets.publishBytes('core.worker', worker.code, 'core.worker.js');
   for (const name of coreBuilds) {
     assets.publishBytes(`core-${name}.wasm`, readFileSync(`${paths.modules}${name}/core.wasm`));
   }
