@@ -2,8 +2,8 @@
  * Where the files of the site are. Names are hashed at build time, so the site's script tag carries the list:
  * `data-assets='{"runtime":"assets/runtime-1f2e.js", …}'`, each address relative to the page.
  *
- * A page opened from a folder may not fetch. There, bytes come in a classic script beside the file, at the same address with
- * `.js` behind it, whose one line is `Nonlinear.carry("<name>", "<base64>")`.
+ * A page opened from a folder may not fetch. There, bytes come in a classic script, the entry `<name>.js` of the list, whose
+ * one line is `Nonlinear.carry("<name>", "<base64>")`.
  */
 
 import { shared } from './global.ts';
@@ -20,10 +20,7 @@ export function assetUrl(name: string): string {
 
 /** Runs a script of the site once, however often it is asked for. */
 export function loadScript(name: string): Promise<void> {
-  return runOnce(assetUrl(name));
-}
-
-function runOnce(url: string): Promise<void> {
+  const url = assetUrl(name);
   const { scripts } = shared();
   const known = scripts.get(url);
   if (known) return known;
@@ -60,9 +57,8 @@ async function fetchedBytes(name: string): Promise<ArrayBuffer> {
 }
 
 async function carriedBytes(name: string): Promise<ArrayBuffer> {
-  const carrier = `${assetUrl(name)}.js`;
-  await runOnce(carrier);
+  await loadScript(`${name}.js`);
   const bytes = shared().carried.get(name);
-  if (!bytes) throw new Error(`${carrier} carried no file named "${name}"`);
+  if (!bytes) throw new Error(`the script ${name}.js carried no file named "${name}"`);
   return bytes.slice().buffer;
 }

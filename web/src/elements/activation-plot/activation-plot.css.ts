@@ -360,8 +360,8 @@ export const styles = css`
     line-height: 1.5;
   }
 
-  details {
-    font-size: var(--text-small, 0.875rem);
+  figcaption p {
+    margin: 0;
   }
 
   summary {

@@ -285,8 +285,10 @@ export class ActivationPlot extends LitElement {
       ${this.#readout()}
       ${this.#problem ? html`<p class="problem" id="problem" role="alert">${this.#problem}</p>` : nothing}
       ${this.#speaksOfSlope ? this.#options() : nothing}
-      ${this.label ? html`<figcaption>${this.label}</figcaption>` : nothing}
-      ${valueTable(info.name, rows, this.#speaksOfSlope)}
+      <figcaption>
+        ${this.label ? html`<p>${this.label}</p>` : nothing}
+        ${valueTable(info.name, rows, this.#speaksOfSlope)}
+      </figcaption>
       <p class="visually-hidden" role="status"></p>
     </figure>`;
   }
