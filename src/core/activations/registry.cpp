@@ -56,6 +56,7 @@ Result<const Activation*> find_activation(std::string_view id) {
     if (activation.contract.id == id) return &activation;
   }
   std::vector<std::string_view> ids;
+  ids.reserve(kActivations.size());
   for (const Activation& activation : kActivations) ids.push_back(activation.contract.id);
   return unknown_choice("activation", id, ids);
 }

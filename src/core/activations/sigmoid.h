@@ -27,9 +27,9 @@ struct Sigmoid {
       .range = {0, 1},
       .slope_range = {0, 0.25},
       .traits = {.monotone = true, .saturates_left = true, .saturates_right = true},
-      .max_ulp_value = 4,
-      .max_ulp_slope = 6,
-      .max_ulp_slope_from_value = 2,
+      .max_ulp_value = 2.88f,             // measured over all 2^32 inputs: 2.875
+      .max_ulp_slope = 4.08f,             //                                4.076
+      .max_ulp_slope_from_value = 1.51f,  //                                1.500
   };
 
   static double exact(double x) { return 1 / (1 + std::exp(-x)); }

@@ -27,9 +27,9 @@ struct Tanh {
       .range = {-1, 1},
       .slope_range = {0, 1},
       .traits = {.zero_centred = true, .monotone = true, .saturates_left = true, .saturates_right = true},
-      .max_ulp_value = 6.5,
-      .max_ulp_slope = 8,
-      .max_ulp_slope_from_value = 2,
+      .max_ulp_value = 5.74f,             // measured over all 2^32 inputs: 5.731, with fused madd 5.042
+      .max_ulp_slope = 4.08f,             //                                4.076
+      .max_ulp_slope_from_value = 1.51f,  //                                1.500
   };
 
   static double exact(double x) { return std::tanh(x); }
