@@ -11,7 +11,6 @@ const fonts = [
 
 const software = [
   { name: 'Lit', by: 'Google LLC', licence: 'BSD-3-Clause' },
-  { name: 'Preact Signals', by: 'Preact Team', licence: 'MIT' },
   { name: 'Emscripten runtime', by: 'the Emscripten authors', licence: 'MIT' },
 ];
 
