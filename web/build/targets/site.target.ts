@@ -1,6 +1,6 @@
 /** `dist/site`: the portable static site, with relative addresses only. */
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
@@ -97,11 +97,14 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
   return [startPage(site), ...lessons, glossaryPage(site), creditsPage(site), notFoundPage(site)];
 }
 
-/** The folder afterwards holds these files and nothing else. */
+/** The folder afterwards holds these files and nothing else. It is written aside first: a server never sees half a site. */
 function save(files: ReadonlyMap<string, Uint8Array>): void {
-  rmSync(paths.site, { recursive: true, force: true });
+  const aside = `${paths.site.replace(/\/$/, '')}.${process.pid}`;
   for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(paths.site, path)), { recursive: true });
-    writeFileSync(join(paths.site, path), bytes);
+    mkdirSync(dirname(join(aside, 'new', path)), { recursive: true });
+    writeFileSync(join(aside, 'new', path), bytes);
   }
+  if (existsSync(paths.site)) renameSync(paths.site, join(aside, 'old'));
+  renameSync(join(aside, 'new'), paths.site);
+  rmSync(aside, { recursive: true });
 }
