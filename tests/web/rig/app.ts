@@ -29,30 +29,30 @@ type Point = [x: number, y: number];
 /** The elements that say when they work. */
 const ELEMENTS = 'activation-plot, nn-trainer, quiz-block';
 
+/** Milliseconds that a page gets to do what a spec waits for. */
+const PATIENCE = 30_000;
+
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-/** The text of `deep` and `deepAll` for the page: document order, shadow roots searched where their host stands. */
+/**
+ * The text of `deepAll` and `deep` for the page. "a b" finds b below a, also when a is a host and b stands in its shadow root.
+ */
 const DEEP = `
   const deepAll = (selector) => {
-    const found = [];
-    const search = (scope) => {
-      for (const element of scope.querySelectorAll('*')) {
-        if (element.matches(selector) || under(element, selector)) found.push(element);
-        if (element.shadowRoot) search(element.shadowRoot);
+    const search = (scope, css) => {
+      const found = [...scope.querySelectorAll(css)];
+      const parts = css.split(/ (?![^(]*[)])/);
+      for (const host of scope.querySelectorAll('*')) {
+        if (!host.shadowRoot) continue;
+        found.push(...search(host.shadowRoot, css));
+        for (let cut = 1; cut < parts.length; cut++)
+          if (parts[cut] !== '>' && parts[cut - 1] !== '>' && host.matches(parts.slice(0, cut).join(' ')))
+            found.push(...search(host.shadowRoot, parts.slice(cut).join(' ')));
       }
+      return found;
     };
-    // "a b" where a is a host outside and b stands in its shadow root.
-    const under = (element, selector) => {
-      const parts = selector.split(' ');
-      if (parts.length < 2 || !element.matches(parts.at(-1))) return false;
-      let rest = parts.length - 2;
-      for (let up = element.parentElement ?? element.getRootNode().host; up && rest >= 0; up = up.parentElement ?? up.getRootNode().host)
-        if (up.matches(parts[rest])) rest--;
-      return rest < 0;
-    };
-    search(document);
-    return found;
+    return [...new Set(search(document, selector))];
   };
   const deep = (selector) => {
     const [first] = deepAll(selector);
@@ -88,26 +88,35 @@ export class App {
   eval<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     return this.page.evaluate(remote(fn.toString(), args));
   }
-  /** Until the function gives something true; gives it back. */
-  async wait<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<R> {
-    return (await this.page.waitForFunction(remote(fn.toString(), args), null, { timeout: 30_000 })).jsonValue() as R;
+  /** Until the function gives something true; gives it back. Asked from outside, since the pages' policy forbids eval. */
+  async wait<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const answer = await this.eval(fn, ...args);
+      if (answer) return answer;
+      if (Date.now() > deadline) throw new Error(`waited ${PATIENCE / 1000} s for ${fn} with ${JSON.stringify(args)}`);
+      await new Promise((soon) => setTimeout(soon, 40));
+    }
   }
   /** Scrolls to an element and waits until it says that it works. */
   async ready(selector: string): Promise<void> {
-    await this.page.locator(selector).first().scrollIntoViewIfNeeded();
+    await this.reveal(selector);
     await this.wait((css) => deepAll(css)[0]?.hasAttribute('data-ready'), selector);
   }
 
   /** Scrolls through the page so that every element wakes up, and back to the top. */
   async wakeAll(): Promise<void> {
     await this.eval(() => document.fonts.ready.then(() => true));
-    const sleeping = () => this.page.locator(`:is(${ELEMENTS}):not([data-ready])`);
-    for (let left = await sleeping().count(); left > 0; left = await sleeping().count()) {
-      await sleeping().first().scrollIntoViewIfNeeded();
-      await this.wait((css, before) => deepAll(css).length < before, `:is(${ELEMENTS}):not([data-ready])`, left);
+    const sleeping = `:is(${ELEMENTS}):not([data-ready])`;
+    for (let left = await this.count(sleeping); left > 0; left = await this.count(sleeping)) {
+      await this.reveal(sleeping);
+      await this.wait((css, before) => deepAll(css).length < before, sleeping, left);
     }
     await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
+  /** Brings an element to the middle of the view. */
+  reveal = (selector: string) =>
+    this.eval((css) => deep(css).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
 
   count = (selector: string) => this.page.locator(selector).count();
   text = (selector: string) => this.page.locator(selector).first().innerText();
@@ -125,9 +134,8 @@ export class App {
   }
   /** From one point of an element to another, both as shares of its size. */
   async drag(selector: string, from: Point, to: Point): Promise<void> {
-    const target = this.page.locator(selector).first();
-    await target.scrollIntoViewIfNeeded();
-    const box = await target.boundingBox();
+    await this.reveal(selector);
+    const box = await this.page.locator(selector).first().boundingBox();
     if (!box) throw new Error(`${selector} has no size`);
     const at = ([x, y]: Point): Point => [box.x + x * box.width, box.y + y * box.height];
     await this.page.mouse.move(...at(from));
