@@ -74,7 +74,7 @@ export class ActivationPlot extends LitElement {
   #point: Point = { x: 0, value: Number.NaN, slope: Number.NaN };
   #shown = parseShown('value slope');
   #frame = 0;
-  /** False while the numbers are read off the curve, true once they are the core's own. */
+  /** False while the numbers are read off the curve, true once the core's own are shown. Tests wait for it. */
   #exact = false;
   /** What is wrong with the typed x, and why there is no core. */
   #problem = '';
@@ -103,6 +103,7 @@ export class ActivationPlot extends LitElement {
     const inside = samples ? clamp(x, this.#range) : x;
     this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x };
     this.#exact = false;
+    this.#markExact(); // at once, not with the next frame: what is on show is no longer the answer
     this.#plan();
     if (samples) void this.#askExact();
   }
@@ -160,15 +161,14 @@ export class ActivationPlot extends LitElement {
   async #askExact(): Promise<void> {
     const { fn } = this;
     const { x } = this.#point;
-    try {
-      const { value, slope } = await core().request('at', { fn, x }, { key: this.#lane });
-      if (fn !== this.fn || x !== this.#point.x) return; // the finger has moved on
-      this.#point = { x, value, slope };
-      this.#exact = true;
-      this.#plan();
-    } catch {
-      // Overtaken by a newer x, or the core is gone: what was read off the curve stays.
-    }
+    // Overtaken by a newer x, or no core any more: what was read off the curve stays.
+    const exact = await core()
+      .request('at', { fn, x }, { key: this.#lane })
+      .catch(() => undefined);
+    if (!exact || fn !== this.fn || x !== this.#point.x) return;
+    this.#point = { x, ...exact };
+    this.#exact = true;
+    this.#paint();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -214,9 +214,9 @@ export class ActivationPlot extends LitElement {
   /** Writes the point into picture, readout, slider and table: attributes and texts only. */
   #paint(): void {
     const info = this.#loaded?.info;
-    if (!info) return;
+    if (!info || !this.#drawing) return;
     const { x, value, slope } = this.#point;
-    this.#drawing?.move(this.#point);
+    this.#drawing.move(this.#point);
     const sentence = describePoint(info.name, x, value, this.#speaksOfSlope ? slope : undefined);
     const handle = this.#root('.handle');
     handle.setAttribute('aria-valuenow', String(x));
@@ -229,11 +229,16 @@ export class ActivationPlot extends LitElement {
         node.textContent = num(number);
         node.dataset.value = String(number);
       }
-    this.#root('.readout').dataset.exact = String(this.#exact);
+    this.#markExact();
     if (this.#announce && this.#exact) this.#root('[role="status"]').textContent = sentence;
     this.dispatchEvent(
       new CustomEvent('plot-input', { detail: { fn: info.id, x, value, slope }, bubbles: true, composed: true }),
     );
+  }
+
+  #markExact(): void {
+    const readout = this.renderRoot?.querySelector<HTMLElement>('.readout');
+    if (readout) readout.dataset.exact = String(this.#exact);
   }
 
   #root(selector: string): HTMLElement {
