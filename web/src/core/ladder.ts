@@ -45,6 +45,9 @@ export interface Started {
 /** A worker in which WebAssembly is forbidden can be silent for ever; a slow phone needs about one second. */
 const HANDSHAKE_LIMIT = 4000;
 
+/** Below the last rung there is nothing: a machine that is busy with other things may take its time there. */
+const LAST_RUNG = 5;
+
 export async function climb(
   rungs: readonly Rung[],
   builds: readonly Build[],
@@ -56,7 +59,8 @@ export async function climb(
     try {
       channel = await rung.open();
       for (const build of builds) {
-        const answer = await shakeHands(channel, build, limit);
+        const patience = rung === rungs.at(-1) ? LAST_RUNG * limit : limit;
+        const answer = await shakeHands(channel, build, patience);
         if ('ready' in answer) {
           skipped.push(...answer.ready.skipped);
           return { channel, place: rung.place, build: answer.ready.build, skipped };
