@@ -24,7 +24,7 @@ const includes = {
   'core/facts': ['core', ...foundation, 'core/activations', ...networks, ...studies],
   core: [...foundation, 'core/activations', ...networks, ...studies],
   bindings: ['core', 'core/activations', ...networks, ...studies],
-  tools: ['core', 'core/activations', ...networks, ...studies],
+  tools: ['core', 'core/math', 'core/activations', ...networks, ...studies],
 };
 
 /** TypeScript areas and what they may import beside themselves. The protocol is shared by page, worker and build. */
@@ -32,7 +32,7 @@ const imports = {
   'src/locales': [],
   'src/plot': ['src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
-  'src/core': ['src/state', 'built core'],
+  'src/core': ['src/state', 'src/locales', 'built core'],
   'src/state': ['src/core', 'src/locales'],
   'src/elements': ['src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
   'src/entries': ['src/elements', 'src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],

@@ -21,8 +21,8 @@ test('reads at least 95 % of the test digits, and shows which it misreads', asyn
 
   // The table counts the same test digits that the accuracy speaks of.
   const cells = await app.eval(
-    (css) => deepAll(css).map((cell) => Number(cell.textContent?.trim() || 0)),
-    `${lab} confusion-matrix td`,
+    (css) => deepAll(css).map((cell) => Number(cell.textContent) || 0),
+    `${lab} confusion-matrix tbody td`,
   );
   const right = cells.reduce((sum, count, index) => (index % 11 === 0 ? sum + count : sum), 0);
   const all = cells.reduce((sum, count) => sum + count, 0);

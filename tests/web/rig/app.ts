@@ -108,10 +108,11 @@ export class App {
   async wakeAll(): Promise<void> {
     await this.eval(() => document.fonts.ready.then(() => true));
     const sleeping = `:is(${ELEMENTS}):not([data-ready])`;
-    for (let left = await this.count(sleeping); left > 0; left = await this.count(sleeping)) {
-      await this.reveal(sleeping);
-      await this.wait((css, before) => deepAll(css).length < before, sleeping, left);
-    }
+    await this.wait((css) => {
+      const [first] = deepAll(css);
+      first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return first === undefined;
+    }, sleeping);
     await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
   /** Brings an element to the middle of the view. */
