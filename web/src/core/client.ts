@@ -6,8 +6,6 @@
  * the place of the one that waits. So a finger on a slider asks as often as it likes and the core never falls behind.
  */
 
-import { num } from '../locales/num.ts';
-import { t } from '../locales/t.ts';
 import { CoreError } from './core-error.ts';
 import { type Channel, climb, type Place, type Started } from './ladder.ts';
 import type { Answer, Ask, BuildName, Op, RequestMessage, ResponseMessage } from './protocol.ts';
@@ -168,7 +166,7 @@ function aborted(message: string): DOMException {
 }
 
 function timeLimitError(limit: number): CoreError {
-  return CoreError.noCore(t('core.timeLimit', { seconds: num(limit / 1000) }));
+  return CoreError.noCore(`No answer within ${limit / 1000} seconds`);
 }
 
 let client: CoreClient | undefined;
