@@ -32,7 +32,7 @@ const imports = {
   'src/locales': [],
   'src/plot': ['src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
-  'src/core': ['src/state', 'src/locales', 'built core'],
+  'src/core': ['src/state', 'built core'],
   'src/state': ['src/core', 'src/locales'],
   'src/elements': ['src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
   'src/entries': ['src/elements', 'src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
