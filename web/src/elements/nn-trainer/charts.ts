@@ -58,7 +58,7 @@ export function chartFigure(name: 'loss' | 'accuracy', data: DataKind, summary: 
           data === 'xor_corners' ? key('half', t('trainer.chart.half')) : ''
         }`;
   return html`<figure class="chart">
-    <h4 aria-hidden="true">${t(`trainer.chart.${name}`)}</h4>
+    <h3 aria-hidden="true">${t(`trainer.chart.${name}`)}</h3>
     <svg class=${name} role="img" aria-label=${summary}></svg>
     <figcaption class="keys soft">${keys}</figcaption>
   </figure>`;

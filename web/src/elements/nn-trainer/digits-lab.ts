@@ -48,7 +48,7 @@ export function digitsLab(view: View): TemplateResult {
       <misread-digits .predictions=${predictions} .pixels=${digits?.pixels} .cell=${view.chosenCell}></misread-digits>
     </div>
     <div class="setup">
-      <h4>${t('trainer.digits.setup')}</h4>
+      <h3>${t('trainer.digits.setup')}</h3>
       <p class="soft">${networkSentence(settings, activationName, run.info?.parameters)}</p>
       <div class="panel">${view.activation} ${view.numbers} ${view.seed}</div>
       ${silentUnits(settings, snapshot)}

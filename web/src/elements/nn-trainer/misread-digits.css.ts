@@ -6,7 +6,7 @@ export const misreadDigitsStyles = css`
     align-content: start;
     gap: var(--space-2);
   }
-  h4 {
+  h3 {
     line-height: 1.45;
   }
   ul {

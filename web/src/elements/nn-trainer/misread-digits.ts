@@ -43,7 +43,7 @@ export class MisreadDigits extends LitElement {
   override render(): TemplateResult {
     const examples = this.predictions ? examplesOf(this.predictions, this.cell) : [];
     const shown = this.all ? examples : examples.slice(0, FEW);
-    return html`<h4>${this.#heading(examples.length)}</h4>
+    return html`<h3>${this.#heading(examples.length)}</h3>
       <ul>
         ${shown.map((example) => this.#digit(example))}
       </ul>

@@ -230,7 +230,7 @@ export const nnTrainerStyles = css`
     margin-block-start: var(--space-1);
     overflow: visible;
   }
-  h4 {
+  h3 {
     font-size: var(--text-small);
     font-weight: 700;
   }

@@ -67,7 +67,7 @@ export const shared = css`
     outline-offset: 2px;
   }
   h3,
-  h4 {
+  h3 {
     margin: 0;
     font-size: 1rem;
     line-height: 1.3;

@@ -11,7 +11,7 @@ export function silentUnits(settings: Settings, snapshot: Snapshot | undefined):
   const possible = settings.activation === 'relu' || hidden.some((layer) => layer.deadShare > 0);
   if (!possible || hidden.length === 0) return nothing;
   return html`<div class="silent">
-    <h4>${t('trainer.silent')}</h4>
+    <h3>${t('trainer.silent')}</h3>
     <dl>
       ${hidden.map(
         (layer, index) => html`<div>
