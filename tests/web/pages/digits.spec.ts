@@ -31,7 +31,7 @@ test('reads at least 95 % of the test digits, and shows which it misreads', asyn
   expect(right / all).toBeCloseTo(accuracy, 3);
 
   // Misread digits are pictures, each with what it is and what was read.
-  const heading = await app.text(`${lab} misread-digits`);
+  const heading = await app.text(`${lab} misread-digits h3`);
   expect(heading).toContain(`${all - right}`);
   expect(await app.count(`${lab} misread-digits svg`)).toBeGreaterThan(0);
 
