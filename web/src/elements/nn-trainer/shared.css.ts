@@ -66,7 +66,6 @@ export const shared = css`
     outline: var(--focus);
     outline-offset: 2px;
   }
-  h3,
   h3 {
     margin: 0;
     font-size: 1rem;
