@@ -85,8 +85,8 @@ export class NnTrainer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver(([entry]) => {
-      this.#run.visible = entry?.isIntersecting ?? true;
+    this.#watcher = new IntersectionObserver((entries) => {
+      this.#run.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
     });
     this.#watcher.observe(this);
     document.addEventListener('theme-changed', this.#onTheme);
