@@ -58,7 +58,7 @@ run_unit() { cd web && node_modules/.bin/vitest run --reporter=default --reporte
 build_twice() {
   local elsewhere
   elsewhere=$(mktemp -d)
-  trap 'rm -rf "$elsewhere"' EXIT
+  trap "rm -rf '$elsewhere'" EXIT # filled in now: at the exit, the variable is gone
   mkdir -p "$elsewhere/another/place/build/wasm"
   sources . | xargs -0 tar -c --ignore-failed-read | tar -x -C "$elsewhere/another/place"
   cp -r build/wasm/modules "$elsewhere/another/place/build/wasm/"

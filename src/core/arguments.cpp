@@ -1,23 +1,11 @@
 #include "core/arguments.h"
 
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <limits>
 
-namespace nonlinear {
+#include "core/decimal.h"
 
-std::string number_text(double x) {
-  if (std::isnan(x)) return "NaN";
-  if (std::isinf(x)) return x > 0 ? "infinity" : "-infinity";
-  char text[32];
-  for (int digits = 1; digits <= std::numeric_limits<double>::max_digits10; ++digits) {
-    std::snprintf(text, sizeof text, "%.*g", digits, x);
-    if (std::strtod(text, nullptr) == x) break;
-  }
-  if (std::fabs(x) < 1e15 && x == std::floor(x)) std::snprintf(text, sizeof text, "%.0f", x);  // 100, not 1e+02
-  return text;
-}
+namespace nonlinear {
 
 Result<std::uint32_t> whole_number(std::string argument, double given, std::uint32_t low, std::uint32_t high) {
   if (given >= low && given <= high && given == std::floor(given)) return static_cast<std::uint32_t>(given);

@@ -9,9 +9,6 @@
 
 namespace nonlinear {
 
-// "0.1", "-3", "NaN", "infinity": the shortest text that reads back as the same double.
-std::string number_text(double x);
-
 // A whole number from `low` to `high`.
 Result<std::uint32_t> whole_number(std::string argument, double given, std::uint32_t low, std::uint32_t high);
 

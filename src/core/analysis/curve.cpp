@@ -5,6 +5,7 @@
 
 #include "core/activations/registry.h"
 #include "core/arguments.h"
+#include "core/decimal.h"
 
 namespace nonlinear {
 namespace {

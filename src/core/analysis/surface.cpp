@@ -18,7 +18,7 @@ Result<std::vector<float>> surface(const Trainer& run, double resolution, double
   const auto half = positive_number("extent", extent);
   if (!half.ok()) return half.error();
 
-  const float n = static_cast<float>(cells.value());
+  const auto n = static_cast<float>(cells.value());
   const auto centre = [&](std::uint32_t cell) { return half.value() * ((2 * static_cast<float>(cell) + 1) / n - 1); };
   std::vector<float> points;
   points.reserve(std::size_t{2} * cells.value() * cells.value());

@@ -29,8 +29,9 @@ const Generator* find_generator(std::string_view id) {
   return nullptr;
 }
 
-Error unknown_kind(std::string_view given, std::vector<std::string_view> also) {
+Error unknown_kind(std::string_view given, const std::vector<std::string_view>& also) {
   std::vector<std::string_view> known;
+  known.reserve(kGenerators.size() + also.size());
   for (const Generator& generator : kGenerators) known.push_back(generator.id);
   known.insert(known.end(), also.begin(), also.end());
   return unknown_choice("data.kind", given, known);

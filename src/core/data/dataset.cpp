@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string>
 
-#include "core/arguments.h"
+#include "core/decimal.h"
 
 namespace nonlinear {
 

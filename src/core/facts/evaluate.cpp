@@ -1,12 +1,11 @@
 #include "core/facts/evaluate.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
-#include "core/arguments.h"
 #include "core/choice.h"
+#include "core/decimal.h"
 #include "core/facts/vocabulary.h"
 
 namespace nonlinear {
@@ -89,26 +88,14 @@ class Parser {
 
   Result<double> number() {
     const std::size_t start = at_;
-    if (text_[at_] == '-') ++at_;
-    const auto digits = [&] {
-      const std::size_t first = at_;
-      while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
-      return at_ > first;
+    const auto goes_on = [&](char c) {
+      const bool in_exponent = at_ > start && (text_[at_ - 1] == 'e' || text_[at_ - 1] == 'E');
+      return is_digit(c) || is_letter(c) || c == '.' || ((c == '-' || c == '+') && (at_ == start || in_exponent));
     };
-    bool sound = digits();
-    if (at_ < text_.size() && text_[at_] == '.') {
-      ++at_;
-      sound = digits() || sound;
-    }
-    if (sound && at_ < text_.size() && (text_[at_] == 'e' || text_[at_] == 'E')) {
-      ++at_;
-      if (at_ < text_.size() && (text_[at_] == '-' || text_[at_] == '+')) ++at_;
-      sound = digits();
-    }
-    const std::string literal(text_.substr(start, at_ - start));
-    const double value = std::strtod(literal.c_str(), nullptr);
-    if (!sound || !std::isfinite(value)) return refuse(start, '"' + literal + '"', "a number such as -0.5 or 1e-3");
-    return value;
+    while (at_ < text_.size() && goes_on(text_[at_])) ++at_;
+    const std::string_view literal = text_.substr(start, at_ - start);
+    if (const auto value = read_number(literal)) return *value;
+    return refuse(start, '"' + std::string(literal) + '"', "a number such as -0.5 or 1e-3, of at most 15 digits");
   }
 
   std::string_view name() {

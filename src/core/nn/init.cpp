@@ -9,7 +9,7 @@ namespace nonlinear {
 namespace {
 
 void scaled_normals(std::span<float> weights, double variance, Random& random) {
-  const float deviation = static_cast<float>(std::sqrt(variance));
+  const auto deviation = static_cast<float>(std::sqrt(variance));
   for (float& weight : weights) weight = deviation * random.normal();
 }
 

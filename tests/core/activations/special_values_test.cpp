@@ -113,7 +113,7 @@ TEST_CASE("the slope of tanh dies out smoothly where its value has long been 1",
 }
 
 TEST_CASE("the slope from the value next to ±1 keeps its digits", "[activations][special]") {
-  constexpr float below_one = 0x1.fffffep-1f;              // 1 - 2^-24
+  constexpr float below_one = 0x1.fffffep-1f;  // 1 - 2^-24
   CHECK(slope_from_value("tanh", below_one) == 0x1p-23f);
   CHECK(slope_from_value("sigmoid", below_one) == 0x1.fffffep-25f);
 }

@@ -49,6 +49,8 @@ TEST_CASE("a fact that cannot be read is refused with its position and the neare
   CHECK_THAT(refusal("value(relu)"), Catch::Matchers::EndsWith("was 1 of them; allowed: value(activation, x)"));
   CHECK_THAT(refusal("value(relu, 1, 2)"), Catch::Matchers::EndsWith("allowed: value(activation, x)"));
   CHECK_THAT(refusal("ln(0)"), Catch::Matchers::EndsWith("x of ln was 0; allowed: greater than 0"));
+  CHECK_THAT(refusal("power(2, 0.5)"),
+             Catch::Matchers::EndsWith("exponent of power was 0.5; allowed: a whole number from 0 to 1000"));
   CHECK_THAT(refusal("power(10, 400)"), Catch::Matchers::EndsWith("was infinity; allowed: a finite result"));
   for (const char* wrong : {"",
                             "(",

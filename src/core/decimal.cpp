@@ -1,0 +1,98 @@
+#include "core/decimal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace nonlinear {
+namespace {
+
+constexpr int kMostDigits = 15;    // a whole number of so many digits is a double
+constexpr int kLargestPower = 22;  // 10^22 is the largest power of ten that is a double
+
+double power_of_ten(int exponent) {
+  double power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+// digits * 10^exponent. Both factors being exact, one rounding is all there is (Clinger, "How to Read Floating Point
+// Numbers Accurately", 1990, section 3).
+double scaled(double digits, int exponent) {
+  return exponent < 0 ? digits / power_of_ten(-exponent) : digits * power_of_ten(exponent);
+}
+
+// digits 123 and exponent -2: "1.23".
+std::string decimal(std::string digits, int exponent) {
+  const int point = static_cast<int>(digits.size()) + exponent;  // digits before the point
+  if (point > kMostDigits || point < -5) {
+    if (digits.size() > 1) digits.insert(1, 1, '.');
+    return digits + "e" + std::to_string(point - 1);
+  }
+  if (exponent >= 0) return digits + std::string(static_cast<std::size_t>(exponent), '0');
+  if (point > 0) return digits.insert(static_cast<std::size_t>(point), 1, '.');
+  return "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+std::string number_text(double x) {
+  if (std::isnan(x)) return "NaN";
+  const std::string sign = std::signbit(x) && x != 0 ? "-" : "";
+  const double size = std::fabs(x);
+  if (std::isinf(x)) return sign + "infinity";
+  if (size == 0) return "0";
+  const int leading = static_cast<int>(std::floor(std::log10(size)));  // 2 for 314
+  double digits = 0;
+  int exponent = 0;
+  for (int count = 1; count <= kMostDigits; ++count) {
+    exponent = leading + 1 - count;
+    digits = std::round(scaled(size, -exponent));
+    if (scaled(digits, exponent) == size) break;
+  }
+  while (digits >= 10 && std::fmod(digits, 10) == 0) {
+    digits /= 10;
+    ++exponent;
+  }
+  return sign + decimal(std::to_string(static_cast<std::uint64_t>(digits)), exponent);
+}
+
+std::optional<double> read_number(std::string_view text) {
+  std::size_t at = 0;
+  const auto here = [&] { return at < text.size() ? text[at] : '\0'; };
+  const auto sign = [&](bool plus_too) {
+    const bool minus = here() == '-';
+    if (minus || (plus_too && here() == '+')) ++at;
+    return minus ? -1 : 1;
+  };
+
+  const int whole_sign = sign(false);
+  double digits = 0;
+  int exponent = 0;
+  std::size_t seen = 0;
+  bool behind_point = false;
+  for (; is_digit(here()) || (here() == '.' && !behind_point); ++at) {
+    if (here() == '.') {
+      behind_point = true;
+      continue;
+    }
+    digits = digits * 10 + (here() - '0');
+    exponent -= behind_point ? 1 : 0;
+    ++seen;
+  }
+  if (seen == 0 || digits >= power_of_ten(kMostDigits)) return std::nullopt;
+  if (here() == 'e' || here() == 'E') {
+    ++at;
+    const int power_sign = sign(true);
+    if (!is_digit(here())) return std::nullopt;
+    int power = 0;
+    for (; is_digit(here()); ++at) power = std::min(power * 10 + (here() - '0'), 1000);
+    exponent += power_sign * power;
+  }
+  if (at != text.size() || std::abs(exponent) > kLargestPower) return std::nullopt;
+  return whole_sign * scaled(digits, exponent);
+}
+
+}  // namespace nonlinear

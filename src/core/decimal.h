@@ -1,0 +1,19 @@
+// Numbers as decimal text, and back. Small, because every page fetches it: the C library's printf and strtod bring
+// 20 kB of WebAssembly for digits that no message and no fact needs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nonlinear {
+
+// "0.1", "-3", "1e-7", "NaN", "infinity": the shortest text that reads back as the same double. Where that takes more
+// than 15 digits, the number rounded to 15.
+std::string number_text(double x);
+
+// Reads "-0.5", ".5" or "1e-3", rounded correctly. At most 15 digits, leading zeros aside, and an exponent that puts
+// the last of them between 10^-22 and 10^22; anything else is nothing.
+std::optional<double> read_number(std::string_view text);
+
+}  // namespace nonlinear

@@ -1,0 +1,67 @@
+#include "core/decimal.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string>
+
+#include <catch_amalgamated.hpp>
+#include "core/math/random.h"
+
+using namespace nonlinear;
+
+TEST_CASE("a number is written as a person would write it", "[decimal]") {
+  const auto [x, text] = GENERATE(table<double, std::string>({
+      {0, "0"},
+      {-0.0, "0"},
+      {3, "3"},
+      {-3, "-3"},
+      {100, "100"},
+      {314, "314"},
+      {0.1, "0.1"},
+      {-0.25, "-0.25"},
+      {1.5, "1.5"},
+      {12.375, "12.375"},
+      {0.00001, "0.00001"},
+      {1e-7, "1e-7"},
+      {1.25e-7, "1.25e-7"},
+      {4294967296, "4294967296"},
+      {999999999999999, "999999999999999"},
+      {1e15, "1e15"},
+      {1.5e300, "1.5e300"},
+      {std::numeric_limits<double>::quiet_NaN(), "NaN"},
+      {std::numeric_limits<double>::infinity(), "infinity"},
+      {-std::numeric_limits<double>::infinity(), "-infinity"},
+  }));
+  CHECK(number_text(x) == text);
+}
+
+TEST_CASE("a number of more than 15 digits is written rounded, never wrong", "[decimal]") {
+  for (const double x : {0.1 + 0.2, 1.0 / 3, 2.0 / 3e5, double(0.1f), 1e300 / 3, 5e-324, 1.7976931348623157e308}) {
+    CAPTURE(x, number_text(x));
+    const double back = std::strtod(number_text(x).c_str(), nullptr);
+    CHECK(std::fabs(back - x) <= 1e-13 * x);
+  }
+}
+
+TEST_CASE("decimal text is read as the C library reads it, to the bit", "[decimal]") {
+  Random random(1, Random::Stream::kData);
+  for (int i = 0; i < 2000; ++i) {
+    std::string text = random.below(2) ? "-" : "";
+    for (std::uint32_t digits = 1 + random.below(7); digits > 0; --digits) text += char('0' + random.below(10));
+    text += '.';
+    for (std::uint32_t digits = random.below(8); digits > 0; --digits) text += char('0' + random.below(10));
+    if (random.below(2)) text += "e" + std::to_string(int(random.below(28)) - 14);
+    CAPTURE(text);
+    REQUIRE(read_number(text).has_value());
+    CHECK(*read_number(text) == std::strtod(text.c_str(), nullptr));
+  }
+}
+
+TEST_CASE("what is not a number, or not exactly readable, is refused", "[decimal]") {
+  for (const char* text : {"", "-", ".", "-.", "1e", "1e+", "e5", "1.2.3", "--1", "+1", "0x10", "1 ", " 1", "NaN",
+                           "inf", "1234567890123456", "1e23", "1e-400", "1e99999999999"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_number(text).has_value());
+  }
+}
