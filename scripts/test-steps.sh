@@ -41,7 +41,7 @@ build_core() { # preset
   scripts/configure.sh "$1"
   cmake --build --preset "$1"
 }
-run_core() { ctest --preset "$1" --verbose --no-tests=error; }
+run_core() { ctest --preset "$1" --no-tests=error; }
 
 format_cpp() { sources 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs -0 clang-format --dry-run -Werror; }
 lint_cpp() { sources 'src/core/*.cpp' | xargs -0 -n 4 -P 2 clang-tidy -p build/native --quiet --warnings-as-errors='*'; }

@@ -16,9 +16,11 @@ double power_of_ten(int exponent) {
   return power;
 }
 
-// digits * 10^exponent. Both factors being exact, one rounding is all there is (Clinger, "How to Read Floating Point
-// Numbers Accurately", 1990, section 3).
+// digits * 10^exponent. Up to 10^±22 both factors are exact, and one rounding is all there is (Clinger, "How to Read
+// Floating Point Numbers Accurately", 1990, section 3). Beyond, there is one for each further 10^±22.
 double scaled(double digits, int exponent) {
+  for (; exponent > kLargestPower; exponent -= kLargestPower) digits *= power_of_ten(kLargestPower);
+  for (; exponent < -kLargestPower; exponent += kLargestPower) digits /= power_of_ten(kLargestPower);
   return exponent < 0 ? digits / power_of_ten(-exponent) : digits * power_of_ten(exponent);
 }
 
@@ -44,7 +46,8 @@ std::string number_text(double x) {
   const double size = std::fabs(x);
   if (std::isinf(x)) return sign + "infinity";
   if (size == 0) return "0";
-  const int leading = static_cast<int>(std::floor(std::log10(size)));  // 2 for 314
+  int leading = static_cast<int>(std::floor(std::log10(size)));  // 2 for 314
+  if (scaled(1, leading) > size) --leading;                      // the logarithm of 999999999999999 rounds to 15
   double digits = 0;
   int exponent = 0;
   for (int count = 1; count <= kMostDigits; ++count) {
