@@ -21,9 +21,47 @@ test('a domain holds zero, skips what is not finite and leaves air', () => {
 });
 
 test('a path is broken at jumps and gaps, nowhere else', () => {
-  expect(pathData(frame, [-2, 0, 2], [-1, 1, 3])).toBe('M0 1000L500 500L1000 0');
+  expect(pathData(frame, [-2, 0, 2], [-1, 0, 3])).toBe('M0 1000L500 750L1000 0');
   expect(pathData(frame, [-2, 0, 2], [-1, Number.NaN, 3])).toBe('M0 1000M1000 0');
   expect(pathData(frame, relu.x, relu.slope, 0.25).match(/M/g)).toHaveLength(2);
+});
+
+test('a straight stretch is drawn by its ends, and a bend where it is', () => {
+  const xs = Float32Array.from({ length: 101 }, (_, index) => -2 + index / 25);
+  expect(
+    pathData(
+      frame,
+      xs,
+      xs.map((x) => x / 2),
+    ).match(/[ML]/g),
+  ).toHaveLength(2);
+  expect(
+    pathData(
+      frame,
+      xs,
+      xs.map((x) => Math.max(0, x)),
+    ),
+  ).toBe('M0 750L500 750L1000 250');
+});
+
+test('a curve drawn by fewer corners passes every sample within a fifth of a thousandth of the height', () => {
+  const xs = Float32Array.from({ length: 321 }, (_, index) => -2 + index / 80);
+  const ys = xs.map((x) => 1 + Math.tanh(2 * x));
+  const corners = pathData(frame, xs, ys)
+    .slice(1)
+    .split('L')
+    .map((corner) => corner.split(' ').map(Number) as [number, number]);
+  expect(corners.length).toBeLessThan(80);
+  for (const [index, x] of xs.entries()) {
+    const { left, top } = place(frame, x, ys[index] as number);
+    const after = Math.max(
+      1,
+      corners.findIndex(([corner]) => corner >= left * 1000 - 0.01),
+    );
+    const [[x1, y1], [x2, y2]] = [corners[after - 1] as [number, number], corners[after] as [number, number]];
+    const drawn = y1 + ((y2 - y1) * (left * 1000 - x1)) / (x2 - x1);
+    expect(Math.abs(drawn - top * 1000)).toBeLessThan(0.22); // and coordinates are rounded to a hundredth
+  }
 });
 
 test('reading off is exact on samples, straight between them, and never invents a slope inside a kink', () => {

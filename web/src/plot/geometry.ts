@@ -84,20 +84,53 @@ export function pathData(
   ys: ArrayLike<number>,
   jump = Number.POSITIVE_INFINITY,
 ): string {
-  let data = '';
-  let pen = false;
+  const pieces: Corner[][] = [];
   for (let i = 0; i < xs.length; i++) {
     const y = ys[i] as number;
-    if (!Number.isFinite(y)) {
-      pen = false;
-      continue;
-    }
-    if (pen && Math.abs(y - (ys[i - 1] as number)) > jump) pen = false;
+    if (!Number.isFinite(y)) continue;
+    const before = ys[i - 1] ?? Number.NaN;
+    const goesOn = Number.isFinite(before) && Math.abs(y - before) <= jump;
+    if (!goesOn) pieces.push([]);
     const { left, top } = place(frame, xs[i] as number, y);
-    data += `${pen ? 'L' : 'M'}${round(left * BOX)} ${round(top * BOX)}`;
-    pen = true;
+    pieces.at(-1)?.push([left * BOX, top * BOX]);
   }
-  return data;
+  return pieces.map((piece) => `M${withoutStraight(piece).map(written).join('L')}`).join('');
+}
+
+type Corner = readonly [left: number, top: number];
+
+/** How far a drawn line may pass a sample, in units of the BOX: a tenth of a pixel. */
+const NEAR = 0.2;
+
+/**
+ * The corners of a line that passes all samples closely: a straight stretch needs its ends only. From the last corner, each
+ * sample narrows the slopes that a line may have; the first sample beyond them makes the one before it a corner.
+ */
+function withoutStraight(samples: readonly Corner[]): Corner[] {
+  const [first] = samples;
+  if (!first) return [];
+  const corners: Corner[] = [first];
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let anchor = first;
+  let last = first;
+  for (const sample of samples.slice(1)) {
+    const slope = (sample[1] - anchor[1]) / (sample[0] - anchor[0]);
+    if (slope < low || slope > high) {
+      corners.push(last);
+      anchor = last;
+      [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    }
+    const width = sample[0] - anchor[0];
+    low = Math.max(low, (sample[1] - NEAR - anchor[1]) / width);
+    high = Math.min(high, (sample[1] + NEAR - anchor[1]) / width);
+    last = sample;
+  }
+  if (last !== first) corners.push(last);
+  return corners;
+}
+
+function written([left, top]: Corner): string {
+  return `${round(left)} ${round(top)}`;
 }
 
 /** Value and slope at any x, read off the samples: exact enough to follow a finger until the core answers. */
