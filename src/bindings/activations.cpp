@@ -1,6 +1,5 @@
 // The registry of activations and their curves.
 #include "bindings/conversions.h"
-#include "core/activations/registry.h"
 #include "core/analysis/curve.h"
 
 namespace nonlinear::bindings {
@@ -9,15 +8,34 @@ namespace {
 using emscripten::val;
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(ActivationList)
+EMSCRIPTEN_DECLARE_VAL_TYPE(ParameterList)
+EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters)  // what is chosen: { leak: 0.1 }
+
+struct ParameterInfo {
+  Text id{val::undefined()}, symbol{val::undefined()}, meaning{val::undefined()};
+  double standard = 0, low = 0, high = 0;
+};
+
+ParameterInfo info(const Parameter& parameter) {
+  return {.id = js_text(parameter.id),
+          .symbol = js_text(parameter.symbol),
+          .meaning = js_text(parameter.meaning),
+          .standard = parameter.standard,
+          .low = parameter.low,
+          .high = parameter.high};
+}
 
 struct ActivationInfo {
   Text id{val::undefined()}, name{val::undefined()}, formula{val::undefined()}, slope_formula{val::undefined()};
   Text kink_convention{val::undefined()}, source{val::undefined()}, recommended_init{val::undefined()};
   double low = 0, high = 0, slope_low = 0, slope_high = 0;
   bool zero_centred = false, monotone = false, saturates_left = false, saturates_right = false, kink = false;
+  ParameterList parameters{val::undefined()};
 };
 
 ActivationInfo info(const Contract& contract) {
+  std::vector<ParameterInfo> parameters;
+  for (const Parameter& parameter : contract.parameters) parameters.push_back(info(parameter));
   return {.id = js_text(contract.id),
           .name = js_text(contract.name),
           .formula = js_text(contract.formula),
@@ -33,7 +51,8 @@ ActivationInfo info(const Contract& contract) {
           .monotone = contract.traits.monotone,
           .saturates_left = contract.traits.saturates_left,
           .saturates_right = contract.traits.saturates_right,
-          .kink = contract.traits.kink};
+          .kink = contract.traits.kink,
+          .parameters = object_array<ParameterList>(parameters)};
 }
 
 ActivationList list_activations() {
@@ -42,16 +61,20 @@ ActivationList list_activations() {
   return object_array<ActivationList>(all);
 }
 
-Answer<PointOnCurve> at(const std::string& fn, double x) {
-  return answer<PointOnCurve>(point_on_curve(fn, x), [](const PointOnCurve& point) { return point; });
+Answer<PointOnCurve> at(const std::string& fn, double x, const Parameters& parameters) {
+  const auto f = ActivationFunction::create(fn, chosen_parameters(parameters));
+  if (!f.ok()) return {.value = {}, .error = to_js(f.error())};
+  return answer<PointOnCurve>(point_on_curve(f.value(), x), [](const PointOnCurve& point) { return point; });
 }
 
 struct CurveArrays {
   Float32Array x{val::undefined()}, value{val::undefined()}, slope{val::undefined()};
 };
 
-Answer<CurveArrays> curve(const std::string& fn, double from, double to, double points) {
-  return answer<CurveArrays>(sample_curve(fn, from, to, points), [](const Curve& curve) {
+Answer<CurveArrays> curve(const std::string& fn, double from, double to, double points, const Parameters& parameters) {
+  const auto f = ActivationFunction::create(fn, chosen_parameters(parameters));
+  if (!f.ok()) return {.value = {}, .error = to_js(f.error())};
+  return answer<CurveArrays>(sample_curve(f.value(), from, to, points), [](const Curve& curve) {
     return CurveArrays{float32_array(curve.x), float32_array(curve.value), float32_array(curve.slope)};
   });
 }
@@ -60,6 +83,16 @@ Answer<CurveArrays> curve(const std::string& fn, double from, double to, double 
 
 EMSCRIPTEN_BINDINGS(activations) {
   using namespace emscripten;
+  value_object<ParameterInfo>("ParameterInfo")
+      .field("id", &ParameterInfo::id)
+      .field("symbol", &ParameterInfo::symbol)
+      .field("meaning", &ParameterInfo::meaning)
+      .field("standard", &ParameterInfo::standard)
+      .field("low", &ParameterInfo::low)
+      .field("high", &ParameterInfo::high);
+  register_type<ParameterList>("ParameterInfo[]");
+  register_type<Parameters>("Record<string, number> | undefined");
+
   value_object<ActivationInfo>("ActivationInfo")
       .field("id", &ActivationInfo::id)
       .field("name", &ActivationInfo::name)
@@ -76,20 +109,21 @@ EMSCRIPTEN_BINDINGS(activations) {
       .field("monotone", &ActivationInfo::monotone)
       .field("saturatesLeft", &ActivationInfo::saturates_left)
       .field("saturatesRight", &ActivationInfo::saturates_right)
-      .field("kink", &ActivationInfo::kink);
+      .field("kink", &ActivationInfo::kink)
+      .field("parameters", &ActivationInfo::parameters);
   register_type<ActivationList>("ActivationInfo[]");
   function("activations", &list_activations);
 
   value_object<PointOnCurve>("PointOnCurve").field("value", &PointOnCurve::value).field("slope", &PointOnCurve::slope);
   register_answer<PointOnCurve>("PointAnswer");
-  function("at(fn, x)", &at);
+  function("at(fn, x, parameters)", &at);
 
   value_object<CurveArrays>("Curve")
       .field("x", &CurveArrays::x)
       .field("value", &CurveArrays::value)
       .field("slope", &CurveArrays::slope);
   register_answer<CurveArrays>("CurveAnswer");
-  function("curve(fn, from, to, points)", &curve);
+  function("curve(fn, from, to, points, parameters)", &curve);
 }
 
 }  // namespace nonlinear::bindings

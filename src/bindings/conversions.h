@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/activations/activation_function.h"
 #include "core/error.h"
 
 namespace nonlinear::bindings {
@@ -80,6 +81,14 @@ inline double number(const emscripten::val& v) {
   return v.isNumber() ? v.as<double>() : std::numeric_limits<double>::quiet_NaN();
 }
 inline std::string text(const emscripten::val& v) { return v.isString() ? v.as<std::string>() : std::string(); }
+// { leak: 0.1 }; nothing at all stands for the standard parameters.
+inline std::vector<ChosenParameter> chosen_parameters(const emscripten::val& v) {
+  std::vector<ChosenParameter> chosen;
+  if (v.isUndefined() || v.isNull()) return chosen;
+  const emscripten::val ids = emscripten::val::global("Object").call<emscripten::val>("keys", v);
+  for (const std::string& id : emscripten::vecFromJSArray<std::string>(ids)) chosen.push_back({id, number(v[id])});
+  return chosen;
+}
 inline std::vector<std::uint8_t> bytes(const emscripten::val& v) {
   if (!v.instanceof (emscripten::val::global("Uint8Array"))) return {};
   return emscripten::convertJSArrayToNumberVector<std::uint8_t>(v);

@@ -29,7 +29,7 @@ DataSpec data_spec(const val& data) {
 TrainingSpec training_spec(const val& spec) {
   std::vector<LayerSpec> layers;
   for (const val& layer : emscripten::vecFromJSArray<val>(spec["layers"])) {
-    layers.push_back({number(layer["units"]), text(layer["activation"])});
+    layers.push_back({number(layer["units"]), text(layer["activation"]), chosen_parameters(layer["parameters"])});
   }
   return {.layers = layers,
           .loss = text(spec["loss"]),
@@ -139,7 +139,8 @@ EMSCRIPTEN_BINDINGS(nn) {
   using namespace emscripten;
   register_type<RunSpec>(
       "{ data: { kind: string; examples?: number; noise?: number; pixels?: Uint8Array; labels?: Uint8Array; "
-      "trainCount?: number }; layers: { units: number; activation: string }[]; loss: string; init: string; "
+      "trainCount?: number }; layers: { units: number; activation: string; parameters?: Record<string, number> }[]; "
+      "loss: string; init: string; "
       "learningRate: number; batch: number; seed: number }");
 
   value_object<LayerStatistics>("LayerStatistics")

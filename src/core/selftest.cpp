@@ -3,7 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/activations/registry.h"
+#include "core/activations/activation_function.h"
 #include "core/math/ulp.h"
 
 namespace nonlinear {
@@ -27,7 +27,7 @@ std::vector<float> inputs() {
 // The slope that training uses comes from a rounded value: an error of 7 ulp there, 4.2e-7, passes at most doubled.
 constexpr double kBackwardTolerance = 1e-6;
 
-bool keeps_its_contract(const Activation& activation, const std::vector<float>& x) {
+bool keeps_its_contract(const ActivationFunction& activation, const std::vector<float>& x) {
   const std::size_t n = x.size();
   const std::vector<float> ones(n, 1.0f);
   std::vector<float> value(n), slope(n), backward(n);
@@ -36,8 +36,8 @@ bool keeps_its_contract(const Activation& activation, const std::vector<float>& 
   activation.backward(value.data(), ones.data(), backward.data(), n);
   for (std::size_t i = 0; i < n; ++i) {
     const double exact_slope = activation.exact_slope(x[i]);
-    if (ulp_error(value[i], activation.exact(x[i])) > activation.contract.max_ulp_value) return false;
-    if (ulp_error(slope[i], exact_slope) > activation.contract.max_ulp_slope) return false;
+    if (ulp_error(value[i], activation.exact(x[i])) > activation.contract().max_ulp_value) return false;
+    if (ulp_error(slope[i], exact_slope) > activation.contract().max_ulp_slope) return false;
     const bool backward_is_close = std::fabs(backward[i] - exact_slope) <= kBackwardTolerance;  // false for NaN
     if (!backward_is_close && !std::isnan(exact_slope)) return false;
   }

@@ -14,8 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/activations/all.h"
-#include "core/activations/registry.h"
+#include "core/activations/activation_function.h"
 #include "core/math/ulp.h"
 #include "core/selftest.h"
 
@@ -26,10 +25,8 @@ using namespace nonlinear;
 constexpr std::uint64_t kAllFloats = std::uint64_t{1} << 32;
 constexpr std::size_t kChunk = 4096;
 
-using Kernel = void (*)(const float* in, float* out, std::size_t n);
-
-void sweep(std::string_view id, const char* what, Kernel kernel, double (*exact)(double), Range inputs,
-           std::uint64_t step) {
+template <class Kernel, class Exact>
+void sweep(std::string_view id, const char* what, Kernel kernel, Exact exact, Range inputs, std::uint64_t step) {
   double worst = 0;
   float worst_at = 0;
   std::vector<float> in, out(kChunk);
@@ -53,20 +50,20 @@ void sweep(std::string_view id, const char* what, Kernel kernel, double (*exact)
   std::fflush(stdout);
 }
 
-template <class A>
-void sweep_all(std::string_view only, std::uint64_t step) {
-  if (!only.empty() && only != A::contract.id) return;
-  const Activation& activation = *find_activation(A::contract.id).value();
+// With the standard parameters.
+void sweep_all(const ActivationFunction& f, std::uint64_t step) {
+  const std::string_view id = f.contract().id;
+  using Floats = const float*;
   const Range all;
-  sweep(A::contract.id, "value", activation.value, A::exact, all, step);
-  sweep(A::contract.id, "slope", activation.slope, A::exact_slope, all, step);
-  sweep(A::contract.id, "slope from value", activation.slope_from_value, A::exact_slope_from_value, A::contract.range,
-        step);
-}
-
-template <class... A>
-void sweep_list(std::tuple<A...>* /*list*/, std::string_view only, std::uint64_t step) {
-  (sweep_all<A>(only, step), ...);
+  sweep(
+      id, "value", [&](Floats x, float* y, std::size_t n) { f.value(x, y, n); }, [&](double x) { return f.exact(x); },
+      all, step);
+  sweep(
+      id, "slope", [&](Floats x, float* y, std::size_t n) { f.slope(x, y, n); },
+      [&](double x) { return f.exact_slope(x); }, all, step);
+  sweep(
+      id, "slope from value", [&](Floats x, float* y, std::size_t n) { f.slope_from_value(x, y, n); },
+      [&](double y) { return f.exact_slope_from_value(y); }, f.contract().range, step);
 }
 
 }  // namespace
@@ -84,5 +81,7 @@ int main(int count, char** arguments) {
   }
   std::printf("flavour %.*s, every %s float32\n", static_cast<int>(flavour().size()), flavour().data(),
               step == 1 ? "single" : arguments[2]);
-  sweep_list(static_cast<Activations*>(nullptr), only, step);
+  for (const Activation& entry : activations()) {
+    if (only.empty() || only == entry.contract.id) sweep_all(entry, step);
+  }
 }

@@ -1,7 +1,10 @@
 // What an activation promises: the data that tests, bindings, plots and pages read, and nothing repeats.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <limits>
+#include <span>
 #include <string_view>
 
 namespace nonlinear {
@@ -21,7 +24,22 @@ struct Traits {
   bool kink = false;             // the slope jumps somewhere
 };
 
-// The promise of one activation. Accuracy figures are measured by a sweep over every float32, then written down.
+// A number that shapes the function: the leak of leaky ReLU.
+struct Parameter {
+  std::string_view id;       // "leak"
+  std::string_view symbol;   // "α", in the formulas, too: TeX takes it as it is
+  std::string_view meaning;  // for people: "slope on the left"
+  double standard = 0;       // where nobody chooses
+  double low = 0, high = 0;  // what is allowed
+};
+
+inline constexpr std::size_t kMostParameters = 2;
+
+// In the order of Contract::parameters; entries beyond them mean nothing.
+using ParameterValues = std::array<float, kMostParameters>;
+
+// The promise of one activation. Ranges and traits hold at the standard parameters, accuracy at all of them. Accuracy
+// figures are measured by a sweep over every float32, then written down.
 struct Contract {
   std::string_view id;                // as in the literature: "relu"; the same in C++, TypeScript, YAML and URLs
   std::string_view name;              // for people: "ReLU"
@@ -33,9 +51,10 @@ struct Contract {
   Range range;                        // of f over all finite inputs
   Range slope_range;                  // of f'
   Traits traits;
-  float max_ulp_value = 0;             // against the double-precision definition
-  float max_ulp_slope = 0;             // slope from the input
-  float max_ulp_slope_from_value = 0;  // slope from f(x), rounded f(x) taken as exact; 0 ulp where exact
+  std::span<const Parameter> parameters = {};  // none for most
+  float max_ulp_value = 0;                     // against the double-precision definition
+  float max_ulp_slope = 0;                     // slope from the input
+  float max_ulp_slope_from_value = 0;          // slope from f(x), rounded f(x) taken as exact; 0 ulp where exact
 };
 
 }  // namespace nonlinear

@@ -4,12 +4,13 @@
 #include <tuple>
 
 #include "core/activations/identity.h"
+#include "core/activations/leaky_relu.h"
 #include "core/activations/relu.h"
 #include "core/activations/sigmoid.h"
 #include "core/activations/tanh.h"
 
 namespace nonlinear {
 
-using Activations = std::tuple<Identity, Relu, Sigmoid, Tanh>;
+using Activations = std::tuple<Identity, Relu, LeakyRelu, Sigmoid, Tanh>;
 
 }  // namespace nonlinear

@@ -10,33 +10,48 @@
 namespace nonlinear {
 namespace {
 
+// The function with these parameters: its members are they, in the order of the contract.
+template <class A>
+constexpr A with(const ParameterValues& p) {
+  static_assert(A::contract.parameters.size() <= kMostParameters);
+  if constexpr (A::contract.parameters.empty()) {
+    return A{};
+  } else if constexpr (A::contract.parameters.size() == 1) {
+    return A{p[0]};
+  } else {
+    return A{p[0], p[1]};
+  }
+}
+
 // The array functions of one activation, all derived from its kernels.
 template <class A>
 constexpr Activation entry() {
+  using P = const ParameterValues&;
   return {
       .contract = A::contract,
       .value =
-          [](const float* x, float* y, std::size_t n) {
+          [](const float* x, float* y, std::size_t n, P p) {
             map(
-                n, y, [](F32x4 v) { return A::value(v); }, x);
+                n, y, [f = with<A>(p)](F32x4 v) { return f.value(v); }, x);
           },
       .slope =
-          [](const float* x, float* dy, std::size_t n) {
+          [](const float* x, float* dy, std::size_t n, P p) {
             map(
-                n, dy, [](F32x4 v) { return A::slope(v); }, x);
+                n, dy, [f = with<A>(p)](F32x4 v) { return f.slope(v); }, x);
           },
       .slope_from_value =
-          [](const float* y, float* dy, std::size_t n) {
+          [](const float* y, float* dy, std::size_t n, P p) {
             map(
-                n, dy, [](F32x4 v) { return A::slope_from_value(v); }, y);
+                n, dy, [f = with<A>(p)](F32x4 v) { return f.slope_from_value(v); }, y);
           },
       .backward =
-          [](const float* y, const float* dy, float* dx, std::size_t n) {
+          [](const float* y, const float* dy, float* dx, std::size_t n, P p) {
             map(
-                n, dx, [](F32x4 value, F32x4 above) { return above * A::slope_from_value(value); }, y, dy);
+                n, dx, [f = with<A>(p)](F32x4 v, F32x4 above) { return above * f.slope_from_value(v); }, y, dy);
           },
-      .exact = A::exact,
-      .exact_slope = A::exact_slope,
+      .exact = [](double x, P p) { return with<A>(p).exact(x); },
+      .exact_slope = [](double x, P p) { return with<A>(p).exact_slope(x); },
+      .exact_slope_from_value = [](double y, P p) { return with<A>(p).exact_slope_from_value(y); },
   };
 }
 

@@ -3,7 +3,6 @@
 #include <cmath>
 #include <limits>
 
-#include "core/activations/registry.h"
 #include "core/arguments.h"
 #include "core/decimal.h"
 
@@ -15,9 +14,7 @@ constexpr double kLargest = std::numeric_limits<float>::max();
 
 }  // namespace
 
-Result<Curve> sample_curve(std::string_view activation, double from, double to, double points) {
-  const auto found = find_activation(activation);
-  if (!found.ok()) return found.error();
+Result<Curve> sample_curve(const ActivationFunction& f, double from, double to, double points) {
   const auto low = number_between("from", from, -kLargest, kLargest);
   if (!low.ok()) return low.error();
   const auto high = number_between("to", to, -kLargest, kLargest);
@@ -35,16 +32,14 @@ Result<Curve> sample_curve(std::string_view activation, double from, double to, 
   }
   curve.value.resize(n);
   curve.slope.resize(n);
-  found.value()->value(curve.x.data(), curve.value.data(), n);
-  found.value()->slope(curve.x.data(), curve.slope.data(), n);
+  f.value(curve.x.data(), curve.value.data(), n);
+  f.slope(curve.x.data(), curve.slope.data(), n);
   return curve;
 }
 
-Result<PointOnCurve> point_on_curve(std::string_view activation, double x) {
-  const auto found = find_activation(activation);
-  if (!found.ok()) return found.error();
+Result<PointOnCurve> point_on_curve(const ActivationFunction& f, double x) {
   if (std::isnan(x)) return Error{"x", "NaN", "a number"};
-  return PointOnCurve{found.value()->exact(x), found.value()->exact_slope(x)};
+  return PointOnCurve{f.exact(x), f.exact_slope(x)};
 }
 
 }  // namespace nonlinear

@@ -4,7 +4,8 @@
 
 namespace nonlinear {
 
-LayerStatistics statistics_of(const Matrix& outputs, const Activation& activation, std::span<const float> gradient) {
+LayerStatistics statistics_of(const Matrix& outputs, const ActivationFunction& activation,
+                              std::span<const float> gradient) {
   double sum = 0, squares = 0;
   std::size_t dead = 0, saturated = 0;
   std::vector<float> slopes(outputs.columns());

@@ -23,6 +23,7 @@ inline constexpr float kSaturatedSlope = 0.01f;
 std::vector<LayerStatistics> layer_statistics(const Trainer& run);
 
 // The part that needs no run: outputs [unit][example] of a network layer with this activation, its weights' gradient.
-LayerStatistics statistics_of(const Matrix& outputs, const Activation& activation, std::span<const float> gradient);
+LayerStatistics statistics_of(const Matrix& outputs, const ActivationFunction& activation,
+                              std::span<const float> gradient);
 
 }  // namespace nonlinear

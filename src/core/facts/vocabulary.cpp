@@ -17,16 +17,33 @@ namespace {
 constexpr std::size_t kAny = 16;  // arguments, where their number is free
 constexpr std::uint32_t kLargestExponent = 1000;
 
+// (activation, x, parameter, ...), parameters in the order of the contract.
+Result<PointOnCurve> point(FactArguments a) {
+  const auto entry = find_activation(a[0].name);
+  if (!entry.ok()) return entry.error();
+  const std::span<const Parameter> known = entry.value()->contract.parameters;
+  const FactArguments given = a.subspan(2);
+  if (given.size() > known.size()) {
+    return Error{"the number of parameters", std::to_string(given.size()), "at most " + std::to_string(known.size())};
+  }
+  std::vector<ChosenParameter> chosen;
+  chosen.reserve(given.size());
+  for (std::size_t i = 0; i < given.size(); ++i) chosen.push_back({std::string(known[i].id), given[i].number});
+  const auto f = ActivationFunction::create(a[0].name, chosen);
+  if (!f.ok()) return f.error();
+  return point_on_curve(f.value(), a[1].number);
+}
+
 Result<double> value(FactArguments a) {
-  const auto point = point_on_curve(a[0].name, a[1].number);
-  if (!point.ok()) return point.error();
-  return point.value().value;
+  const auto at = point(a);
+  if (!at.ok()) return at.error();
+  return at.value().value;
 }
 
 Result<double> slope(FactArguments a) {
-  const auto point = point_on_curve(a[0].name, a[1].number);
-  if (!point.ok()) return point.error();
-  return point.value().slope;
+  const auto at = point(a);
+  if (!at.ok()) return at.error();
+  return at.value().slope;
 }
 
 Result<double> parameters(FactArguments a) {
@@ -90,9 +107,9 @@ Result<double> ratio(FactArguments a) {
 }
 
 constexpr FactWord kWords[] = {
-    // The definition of an activation in double precision.
-    {"value", "value(activation, x)", true, 2, 2, value},
-    {"slope", "slope(activation, x)", true, 2, 2, slope},
+    // The definition of an activation in double precision, with the standard parameters or with these.
+    {"value", "value(activation, x, parameter, ...)", true, 2, 2 + kMostParameters, value},
+    {"slope", "slope(activation, x, parameter, ...)", true, 2, 2 + kMostParameters, slope},
     // Weights and biases of a dense network with these numbers of inputs and units.
     {"parameters", "parameters(inputs, units, ...)", false, 2, kAny, parameters},
     // The experiment of scenarios/xor.h: how many of the seeds 1, 2, ... solve it; the median of their final losses.

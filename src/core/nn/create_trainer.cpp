@@ -18,8 +18,8 @@ std::optional<Error> mismatch(const Loss& loss, const Network& network, std::siz
   const std::string place = "layers[" + std::to_string(network.layers().size() - 1) + "]";
   const Dense& last = network.layers().back();
   const std::string id(loss.id);
-  if (loss.takes_logits && last.activation().contract.id != "identity") {
-    return Error{place + ".activation", '"' + std::string(last.activation().contract.id) + '"',
+  if (loss.takes_logits && last.activation().contract().id != "identity") {
+    return Error{place + ".activation", '"' + std::string(last.activation().contract().id) + '"',
                  "identity, because " + id + " takes logits"};
   }
   const bool one = loss.one_output && classes == 2;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t kMostLayers = 64;
 constexpr std::uint32_t kMostUnits = 4096;
-constexpr std::size_t kMostParameters = 4'000'000;  // 16 MB of weights and as much of gradients
+constexpr std::size_t kMostWeightsAndBiases = 4'000'000;  // 16 MB of weights and as much of gradients
 
 }  // namespace
 
@@ -22,14 +22,17 @@ Result<Network> Network::create(std::size_t inputs, const std::vector<LayerSpec>
     const std::string place = "layers[" + std::to_string(layers.size()) + "]";
     const auto units = whole_number(place + ".units", spec.units, 1, kMostUnits);
     if (!units.ok()) return units.error();
-    const auto activation = find_activation(spec.activation);
-    if (!activation.ok()) return Error{place + ".activation", activation.error().given, activation.error().allowed};
-    parameters += std::size_t{units.value()} * (width + 1);
-    if (parameters > kMostParameters) {
-      return Error{"layers", std::to_string(parameters) + " parameters up to " + place,
-                   "at most " + std::to_string(kMostParameters)};
+    const auto activation = ActivationFunction::create(spec.activation, spec.parameters);
+    if (!activation.ok()) {
+      const Error& error = activation.error();
+      return Error{place + "." + error.argument, error.given, error.allowed};
     }
-    layers.emplace_back(width, units.value(), *activation.value());
+    parameters += std::size_t{units.value()} * (width + 1);
+    if (parameters > kMostWeightsAndBiases) {
+      return Error{"layers", std::to_string(parameters) + " parameters up to " + place,
+                   "at most " + std::to_string(kMostWeightsAndBiases)};
+    }
+    layers.emplace_back(width, units.value(), activation.value());
     width = units.value();
   }
   return Network(std::move(layers));

@@ -17,6 +17,7 @@ namespace nonlinear {
 struct LayerSpec {
   double units = 0;
   std::string activation;
+  std::vector<ChosenParameter> parameters = {};  // of the activation, where not standard
 };
 
 // What one batch leaves behind on its way through a network. A network can be used with several: one for training,

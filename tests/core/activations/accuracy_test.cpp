@@ -1,8 +1,6 @@
 // The accuracy that contracts promise, over a thinned set of all floats; tools/sweep goes over every one.
 #include <catch_amalgamated.hpp>
 
-#include "core/activations/all.h"
-#include "core/activations/registry.h"
 #include "core/activations/samples.h"
 #include "core/math/ulp.h"
 
@@ -19,13 +17,9 @@ std::vector<float> inputs() {
   return x;
 }
 
-template <class A>
-const Activation& entry() {
-  return *find_activation(A::contract.id).value();
-}
-
 // Reports the worst input alone: a wrong kernel would else fail two hundred thousand times.
-void check_within(double allowed, const std::vector<float>& x, const std::vector<float>& got, double (*exact)(double)) {
+template <class Exact>
+void check_within(double allowed, const std::vector<float>& x, const std::vector<float>& got, Exact exact) {
   double worst = 0;
   std::size_t at = 0;
   for (std::size_t i = 0; i < x.size(); ++i) {
@@ -38,46 +32,68 @@ void check_within(double allowed, const std::vector<float>& x, const std::vector
   CHECK(worst <= allowed);
 }
 
+template <class Check>
+void for_each_function(Check check) {
+  for (const Activation& entry : activations()) {
+    for (const ActivationFunction& f : variants(entry)) {
+      CAPTURE(f.contract().id, f.parameters());
+      check(f);
+    }
+  }
+}
+
 }  // namespace
 
-TEMPLATE_LIST_TEST_CASE("value stays within the contract's ulp at every size of input", "[accuracy]", Activations) {
+TEST_CASE("value stays within the contract's ulp at every size of input", "[accuracy]") {
   const std::vector<float> x = inputs();
-  check_within(TestType::contract.max_ulp_value, x, applied(entry<TestType>().value, x), TestType::exact);
+  for_each_function([&](const ActivationFunction& f) {
+    check_within(f.contract().max_ulp_value, x, applied(&ActivationFunction::value, f, x),
+                 [&](double each) { return f.exact(each); });
+  });
 }
 
-TEMPLATE_LIST_TEST_CASE("slope stays within the contract's ulp at every size of input", "[accuracy]", Activations) {
+TEST_CASE("slope stays within the contract's ulp at every size of input", "[accuracy]") {
   const std::vector<float> x = inputs();
-  check_within(TestType::contract.max_ulp_slope, x, applied(entry<TestType>().slope, x), TestType::exact_slope);
+  for_each_function([&](const ActivationFunction& f) {
+    check_within(f.contract().max_ulp_slope, x, applied(&ActivationFunction::slope, f, x),
+                 [&](double each) { return f.exact_slope(each); });
+  });
 }
 
-TEMPLATE_LIST_TEST_CASE("slope from the value stays within the contract's ulp over the function's range", "[accuracy]",
-                        Activations) {
-  std::vector<float> y;
-  for (const float candidate : inputs()) {
-    if (candidate >= TestType::contract.range.low && candidate <= TestType::contract.range.high) y.push_back(candidate);
+TEST_CASE("slope from the value stays within the contract's ulp over the function's range", "[accuracy]") {
+  for_each_function([&](const ActivationFunction& f) {
+    std::vector<float> y;
+    for (const float candidate : inputs()) {
+      if (candidate >= f.contract().range.low && candidate <= f.contract().range.high) y.push_back(candidate);
+    }
+    check_within(f.contract().max_ulp_slope_from_value, y, applied(&ActivationFunction::slope_from_value, f, y),
+                 [&](double each) { return f.exact_slope_from_value(each); });
+  });
+}
+
+TEST_CASE("the promised accuracy is not padded: some float reaches half of it", "[accuracy]") {
+  const std::vector<float> x = inputs();
+  for (const Activation& entry : activations()) {
+    CAPTURE(entry.contract.id);
+    const ActivationFunction f(entry);
+    const std::vector<float> y = applied(&ActivationFunction::value, f, x);
+    double worst = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) worst = std::max(worst, ulp_error(y[i], f.exact(x[i])));
+    CHECK(worst >= entry.contract.max_ulp_value / 2);
   }
-  check_within(TestType::contract.max_ulp_slope_from_value, y, applied(entry<TestType>().slope_from_value, y),
-               TestType::exact_slope_from_value);
 }
 
-TEMPLATE_LIST_TEST_CASE("the promised accuracy is not padded: some float reaches half of it", "[accuracy]",
-                        Activations) {
-  const std::vector<float> x = inputs();
-  const std::vector<float> y = applied(entry<TestType>().value, x);
-  double worst = 0;
-  for (std::size_t i = 0; i < x.size(); ++i) worst = std::max(worst, ulp_error(y[i], TestType::exact(x[i])));
-  CHECK(worst >= TestType::contract.max_ulp_value / 2);
-}
-
-TEMPLATE_LIST_TEST_CASE("backward is the slope from the value times what comes from above", "[accuracy]", Activations) {
-  std::vector<float> y, above;
-  for (const float candidate : grid(-1, 1, 999)) {
-    if (candidate < TestType::contract.range.low || candidate > TestType::contract.range.high) continue;
-    y.push_back(candidate);
-    above.push_back(3 - 5 * candidate);
-  }
-  const std::vector<float> slope = applied(entry<TestType>().slope_from_value, y);
-  std::vector<float> below(y.size());
-  entry<TestType>().backward(y.data(), above.data(), below.data(), y.size());
-  for (std::size_t i = 0; i < y.size(); ++i) CHECK(below[i] == above[i] * slope[i]);
+TEST_CASE("backward is the slope from the value times what comes from above", "[accuracy]") {
+  for_each_function([&](const ActivationFunction& f) {
+    std::vector<float> y, above;
+    for (const float candidate : grid(-1, 1, 999)) {
+      if (candidate < f.contract().range.low || candidate > f.contract().range.high) continue;
+      y.push_back(candidate);
+      above.push_back(3 - 5 * candidate);
+    }
+    const std::vector<float> slope = applied(&ActivationFunction::slope_from_value, f, y);
+    std::vector<float> below(y.size());
+    f.backward(y.data(), above.data(), below.data(), y.size());
+    for (std::size_t i = 0; i < y.size(); ++i) CHECK(below[i] == above[i] * slope[i]);
+  });
 }

@@ -7,46 +7,60 @@
 
 using namespace nonlinear;
 
-TEMPLATE_LIST_TEST_CASE("the exact slope is what a central difference of the exact value tends to", "[definition]",
-                        Activations) {
+TEST_CASE("the exact slope is what a central difference of the exact value tends to", "[definition]") {
   // A difference over 2h is wrong by h² f'''/6 < 1e-10 and by rounding / h < 1e-10. Even steps miss the kinks at 0.
   constexpr double h = 1e-5;
-  for (const float x : grid(-20, 20, 4001)) {
-    CAPTURE(x);
-    const double difference = (TestType::exact(x + h) - TestType::exact(x - h)) / (2 * h);
-    CHECK(std::fabs(difference - TestType::exact_slope(x)) < 1e-9);
+  for (const Activation& entry : activations()) {
+    for (const ActivationFunction& f : variants(entry)) {
+      for (const float x : grid(-20, 20, 4001)) {
+        CAPTURE(f.contract().id, f.parameters(), x);
+        const double difference = (f.exact(x + h) - f.exact(x - h)) / (2 * h);
+        CHECK(std::fabs(difference - f.exact_slope(x)) < 1e-9);
+      }
+    }
   }
 }
 
-TEMPLATE_LIST_TEST_CASE("the exact slope from the value is the exact slope", "[definition]", Activations) {
+TEST_CASE("the exact slope from the value is the exact slope", "[definition]") {
   // Not beyond ±10: a double near 1 no longer knows its distance from 1.
-  for (const float x : grid(-10, 10, 4001)) {
-    CAPTURE(x);
-    const double y = TestType::exact(x);
-    CHECK(std::fabs(TestType::exact_slope_from_value(y) - TestType::exact_slope(x)) <= 1e-15);
+  for (const Activation& entry : activations()) {
+    for (const ActivationFunction& f : variants(entry)) {
+      for (const float x : grid(-10, 10, 4001)) {
+        CAPTURE(f.contract().id, f.parameters(), x);
+        CHECK(std::fabs(f.exact_slope_from_value(f.exact(x)) - f.exact_slope(x)) <= 1e-15);
+      }
+    }
   }
 }
 
 TEST_CASE("tanh(x) is 2 sigmoid(2x) - 1", "[definition][tanh][sigmoid]") {
   for (const float x : grid(-20, 20, 4001)) {
     CAPTURE(x);
-    CHECK(std::fabs(Tanh::exact(x) - (2 * Sigmoid::exact(2.0 * x) - 1)) < 1e-15);
+    CHECK(std::fabs(Tanh{}.exact(x) - (2 * Sigmoid{}.exact(2.0 * x) - 1)) < 1e-15);
   }
 }
 
 TEST_CASE("sigmoid(x) and sigmoid(-x) add up to 1", "[definition][sigmoid]") {
-  for (const float x : grid(-20, 20, 4001)) CHECK(std::fabs(Sigmoid::exact(x) + Sigmoid::exact(-x) - 1) < 1e-15);
+  for (const float x : grid(-20, 20, 4001)) CHECK(std::fabs(Sigmoid{}.exact(x) + Sigmoid{}.exact(-x) - 1) < 1e-15);
 }
 
 TEST_CASE("relu(x) - relu(-x) is x", "[definition][relu]") {
-  for (const float x : grid(-20, 20, 4001)) CHECK(Relu::exact(x) - Relu::exact(-x) == x);
+  for (const float x : grid(-20, 20, 4001)) CHECK(Relu{}.exact(x) - Relu{}.exact(-x) == x);
+}
+
+TEST_CASE("leaky ReLU is ReLU with a leak of 0 and the identity with a leak of 1", "[definition][leaky_relu]") {
+  for (const float x : grid(-20, 20, 4001)) {
+    CHECK(LeakyRelu{0}.exact(x) == Relu{}.exact(x));
+    CHECK(LeakyRelu{1}.exact(x) == double(x));
+    CHECK(LeakyRelu{0.25f}.exact(x) == Relu{}.exact(x) - 0.25 * Relu{}.exact(-x));
+  }
 }
 
 TEST_CASE("known numbers come out", "[definition]") {
   // Abramowitz & Stegun, table 4.15 for tanh; logarithms for the sigmoid: odds of 3 to 1 are 3/4.
-  CHECK(std::fabs(Tanh::exact(1) - 0.76159416) < 5e-9);
-  CHECK(std::fabs(Tanh::exact(0.5) - 0.46211716) < 5e-9);
-  CHECK(std::fabs(Sigmoid::exact(std::log(3.0)) - 0.75) < 1e-15);
-  CHECK(Sigmoid::exact_slope(0) == 0.25);
-  CHECK(Tanh::exact_slope(0) == 1);
+  CHECK(std::fabs(Tanh{}.exact(1) - 0.76159416) < 5e-9);
+  CHECK(std::fabs(Tanh{}.exact(0.5) - 0.46211716) < 5e-9);
+  CHECK(std::fabs(Sigmoid{}.exact(std::log(3.0)) - 0.75) < 1e-15);
+  CHECK(Sigmoid{}.exact_slope(0) == 0.25);
+  CHECK(Tanh{}.exact_slope(0) == 1);
 }

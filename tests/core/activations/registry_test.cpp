@@ -21,7 +21,7 @@ TEST_CASE("an unknown activation is refused with the list and the nearest name",
   CHECK(found.error().argument == "activation");
   CHECK(found.error().given == "\"relo\"");
   CHECK(found.error().message() ==
-        R"(activation was "relo"; allowed: one of identity, relu, sigmoid, tanh; did you mean "relu"?)");
+        R"(activation was "relo"; allowed: one of identity, relu, leaky_relu, sigmoid, tanh; did you mean "relu"?)");
 }
 
 TEST_CASE("an id is found as it is written and not otherwise", "[activations][registry]") {
@@ -41,31 +41,34 @@ TEST_CASE("the registry holds the whole list, each id once and found under it", 
 }
 
 TEST_CASE("every array function computes in place what it computes out of place", "[activations][registry]") {
-  for (const Activation& activation : activations()) {
-    CAPTURE(activation.contract.id);
-    for (const auto kernel : {activation.value, activation.slope, activation.slope_from_value}) {
-      const std::vector<float> apart = applied(kernel, kInputs);
+  for (const Activation& entry : activations()) {
+    CAPTURE(entry.contract.id);
+    const ActivationFunction f(entry);
+    for (const Kernel kernel :
+         {&ActivationFunction::value, &ActivationFunction::slope, &ActivationFunction::slope_from_value}) {
+      const std::vector<float> apart = applied(kernel, f, kInputs);
       std::vector<float> over = kInputs;
-      kernel(over.data(), over.data(), over.size());
+      (f.*kernel)(over.data(), over.data(), over.size());
       CHECK(over == apart);
     }
     const std::vector<float> above(kInputs.size(), 2);
     std::vector<float> apart(kInputs.size()), over_value = kInputs, over_above = above;
-    activation.backward(kInputs.data(), above.data(), apart.data(), apart.size());
-    activation.backward(over_value.data(), above.data(), over_value.data(), apart.size());
-    activation.backward(kInputs.data(), over_above.data(), over_above.data(), apart.size());
+    f.backward(kInputs.data(), above.data(), apart.data(), apart.size());
+    f.backward(over_value.data(), above.data(), over_value.data(), apart.size());
+    f.backward(kInputs.data(), over_above.data(), over_above.data(), apart.size());
     CHECK(over_value == apart);
     CHECK(over_above == apart);
   }
 }
 
 TEST_CASE("a result does not depend on where in the array its input stands", "[activations][registry]") {
-  for (const Activation& activation : activations()) {
-    CAPTURE(activation.contract.id);
-    const std::vector<float> together = applied(activation.value, kInputs);
+  for (const Activation& entry : activations()) {
+    CAPTURE(entry.contract.id);
+    const ActivationFunction f(entry);
+    const std::vector<float> together = applied(&ActivationFunction::value, f, kInputs);
     for (std::size_t n = 0; n <= kInputs.size(); ++n) {
       const std::vector<float> first_n(kInputs.begin(), kInputs.begin() + static_cast<std::ptrdiff_t>(n));
-      CHECK(applied(activation.value, first_n) ==
+      CHECK(applied(&ActivationFunction::value, f, first_n) ==
             std::vector<float>(together.begin(), together.begin() + static_cast<std::ptrdiff_t>(n)));
     }
   }

@@ -4,7 +4,10 @@
 #include <bit>
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
+
+#include "core/activations/activation_function.h"
 
 namespace nonlinear {
 
@@ -33,17 +36,31 @@ inline std::vector<float> grid(float low, float high, int count) {
 inline constexpr float kInf = std::numeric_limits<float>::infinity();
 inline constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 
-// A kernel of the registry applied to a list.
-template <class Kernel>
-std::vector<float> applied(Kernel kernel, const std::vector<float>& x) {
+using Kernel = void (ActivationFunction::*)(const float*, float*, std::size_t) const;
+
+// &ActivationFunction::value, slope or slope_from_value over a list.
+inline std::vector<float> applied(Kernel kernel, const ActivationFunction& f, const std::vector<float>& x) {
   std::vector<float> y(x.size());
-  kernel(x.data(), y.data(), x.size());
+  (f.*kernel)(x.data(), y.data(), x.size());
   return y;
 }
 
-template <class Kernel>
-float applied(Kernel kernel, float x) {
-  return applied(kernel, std::vector<float>{x}).front();
+inline float applied(Kernel kernel, const ActivationFunction& f, float x) {
+  return applied(kernel, f, std::vector<float>{x}).front();
+}
+
+// The function with its standard parameters, and with each of them at either end and in the middle of what is allowed.
+inline std::vector<ActivationFunction> variants(const Activation& entry) {
+  std::vector<ActivationFunction> all{entry};
+  for (std::size_t i = 0; i < entry.contract.parameters.size(); ++i) {
+    const auto [low, high] = std::pair(entry.contract.parameters[i].low, entry.contract.parameters[i].high);
+    for (const double value : {low, (low + high) / 2, high}) {
+      ParameterValues values = all.front().parameters();
+      values[i] = static_cast<float>(value);
+      all.emplace_back(entry, values);
+    }
+  }
+  return all;
 }
 
 }  // namespace nonlinear

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "core/activations/all.h"
-#include "core/activations/registry.h"
 #include "core/activations/samples.h"
 #include "core/math/ulp.h"
 
@@ -13,9 +12,11 @@ using namespace nonlinear;
 namespace {
 
 template <class A>
-const Activation& entry() {
+ActivationFunction function() {
   return *find_activation(A::contract.id).value();
 }
+
+constexpr Kernel kValue = &ActivationFunction::value, kSlope = &ActivationFunction::slope;
 
 // Far enough out for a slope that tends to 0 to have arrived.
 constexpr double kFar = 1e4;
@@ -24,8 +25,8 @@ constexpr double kFar = 1e4;
 
 TEMPLATE_LIST_TEST_CASE("no finite input leaves the stated range of values or slopes", "[traits]", Activations) {
   const std::vector<float> x = floats_of_every_size(101);
-  const std::vector<float> y = applied(entry<TestType>().value, x);
-  const std::vector<float> slope = applied(entry<TestType>().slope, x);
+  const std::vector<float> y = applied(kValue, function<TestType>(), x);
+  const std::vector<float> slope = applied(kSlope, function<TestType>(), x);
   constexpr Contract contract = TestType::contract;
   for (std::size_t i = 0; i < x.size(); ++i) {
     const bool value_inside = y[i] >= contract.range.low && y[i] <= contract.range.high;
@@ -38,8 +39,8 @@ TEMPLATE_LIST_TEST_CASE("no finite input leaves the stated range of values or sl
 
 TEMPLATE_LIST_TEST_CASE("the stated range is not too wide: values come within 0.001 of its finite ends", "[traits]",
                         Activations) {
-  const std::vector<float> y = applied(entry<TestType>().value, grid(-20, 20, 4000));
-  const std::vector<float> slope = applied(entry<TestType>().slope, grid(-20, 20, 4000));
+  const std::vector<float> y = applied(kValue, function<TestType>(), grid(-20, 20, 4000));
+  const std::vector<float> slope = applied(kSlope, function<TestType>(), grid(-20, 20, 4000));
   const auto reaches = [](const std::vector<float>& values, Range range) {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     return (std::isinf(range.low) || *low < range.low + 0.001) &&
@@ -54,8 +55,8 @@ TEMPLATE_LIST_TEST_CASE("a function is called zero-centred exactly if f(-x) = -f
   const std::vector<float> x = floats_of_every_size(101);
   std::vector<float> mirrored;
   for (const float v : x) mirrored.push_back(-v);
-  const std::vector<float> y = applied(entry<TestType>().value, x);
-  const std::vector<float> of_mirrored = applied(entry<TestType>().value, mirrored);
+  const std::vector<float> y = applied(kValue, function<TestType>(), x);
+  const std::vector<float> of_mirrored = applied(kValue, function<TestType>(), mirrored);
   const bool odd = std::equal(y.begin(), y.end(), of_mirrored.begin(), [](float a, float b) { return a == -b; });
   CHECK(odd == TestType::contract.traits.zero_centred);
 }
@@ -64,20 +65,20 @@ TEMPLATE_LIST_TEST_CASE("a function is called monotone exactly if it never falls
   std::vector<float> x = floats_of_every_size(101);
   std::sort(x.begin(), x.end());
   bool never_falls = true;
-  for (std::size_t i = 1; i < x.size(); ++i) never_falls &= TestType::exact(x[i]) >= TestType::exact(x[i - 1]);
+  for (std::size_t i = 1; i < x.size(); ++i) never_falls &= TestType{}.exact(x[i]) >= TestType{}.exact(x[i - 1]);
   CHECK(never_falls == TestType::contract.traits.monotone);
 }
 
 TEMPLATE_LIST_TEST_CASE("saturation on each side is stated exactly where the slope dies out", "[traits]", Activations) {
-  CHECK((std::fabs(TestType::exact_slope(-kFar)) < 1e-6) == TestType::contract.traits.saturates_left);
-  CHECK((std::fabs(TestType::exact_slope(kFar)) < 1e-6) == TestType::contract.traits.saturates_right);
+  CHECK((std::fabs(TestType{}.exact_slope(-kFar)) < 1e-6) == TestType::contract.traits.saturates_left);
+  CHECK((std::fabs(TestType{}.exact_slope(kFar)) < 1e-6) == TestType::contract.traits.saturates_right);
 }
 
 TEMPLATE_LIST_TEST_CASE("a kink is stated, and its convention told, exactly if the slope jumps", "[traits]",
                         Activations) {
   bool jumps = false;
   for (const float x : grid(-10, 10, 2560)) {  // 0 and all multiples of 1/128
-    jumps |= std::fabs(TestType::exact_slope(x + 1e-9) - TestType::exact_slope(x - 1e-9)) > 1e-3;
+    jumps |= std::fabs(TestType{}.exact_slope(x + 1e-9) - TestType{}.exact_slope(x - 1e-9)) > 1e-3;
   }
   CHECK(jumps == TestType::contract.traits.kink);
   CHECK(jumps == !TestType::contract.kink_convention.empty());

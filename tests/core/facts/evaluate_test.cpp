@@ -32,6 +32,8 @@ TEST_CASE("words give what mathematics gives", "[facts]") {
   CHECK(fact("value(relu, -2)") == 0);
   CHECK(fact("value(relu, 3)") == 3);
   CHECK(fact("slope(sigmoid, 0)") == 0.25);
+  CHECK(fact("value(leaky_relu, -8, 0.25)") == -2);
+  CHECK(fact("slope(leaky_relu, -8)") == Catch::Approx(0.01));
   CHECK(fact("ln(2)") == std::numbers::ln2);
   CHECK(fact("parameters(64, 32, 10)") == 64 * 32 + 32 + 32 * 10 + 10);
   CHECK(fact("power(slope(sigmoid, 0), 10)") == std::pow(0.25, 10));
@@ -45,9 +47,13 @@ TEST_CASE("a fact that cannot be read is refused with its position and the neare
                                                    Catch::Matchers::ContainsSubstring("did you mean \"value\"?"));
   CHECK(refusal("value(relo, 1)") ==
         "expression \"value(relo, 1)\", position 1, activation of value was \"relo\"; "
-        "allowed: one of identity, relu, sigmoid, tanh; did you mean \"relu\"?");
-  CHECK_THAT(refusal("value(relu)"), Catch::Matchers::EndsWith("was 1 of them; allowed: value(activation, x)"));
-  CHECK_THAT(refusal("value(relu, 1, 2)"), Catch::Matchers::EndsWith("allowed: value(activation, x)"));
+        "allowed: one of identity, relu, leaky_relu, sigmoid, tanh; did you mean \"relu\"?");
+  CHECK_THAT(refusal("value(relu)"),
+             Catch::Matchers::EndsWith("was 1 of them; allowed: value(activation, x, parameter, ...)"));
+  CHECK_THAT(refusal("value(relu, 1, 2)"),
+             Catch::Matchers::EndsWith("the number of parameters of value was 1; allowed: at most 0"));
+  CHECK_THAT(refusal("value(leaky_relu, 1, 2)"),
+             Catch::Matchers::EndsWith("parameters.leak of value was 2; allowed: a number from 0 to 1"));
   CHECK_THAT(refusal("ln(0)"), Catch::Matchers::EndsWith("x of ln was 0; allowed: greater than 0"));
   CHECK_THAT(refusal("power(2, 0.5)"),
              Catch::Matchers::EndsWith("exponent of power was 0.5; allowed: a whole number from 0 to 1000"));

@@ -34,6 +34,14 @@ TEST_CASE("every wrong argument of a run is refused by name", "[nn][errors]") {
       {"layers[0].units", "NaN", [](Setup& s) { s.spec.layers[0].units = kNaN; }},
       {"layers[0].units", "1000000000", [](Setup& s) { s.spec.layers[0].units = 1e9; }},
       {"layers[0].activation", "\"relo\"", [](Setup& s) { s.spec.layers[0].activation = "relo"; }},
+      {"layers[0].parameters", "\"leak\"",
+       [](Setup& s) {
+         s.spec.layers[0].parameters = {{"leak", 0.1}};
+       }},
+      {"layers[0].parameters.leak", "2",
+       [](Setup& s) {
+         s.spec.layers[0] = {3, "leaky_relu", {{"leak", 2}}};
+       }},
       {"layers[1].activation", "\"sigmoid\"", [](Setup& s) { s.spec.layers[1].activation = "sigmoid"; }},
       {"layers[1].units", "2", [](Setup& s) { s.spec.layers[1].units = 2; }},
       {"layers[1].units", "1", [](Setup& s) { s.spec.loss = "softmax_cross_entropy"; }},

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/activations/registry.h"
+#include "core/activations/activation_function.h"
 #include "core/nn/network.h"
 
 namespace reference {
@@ -16,7 +16,7 @@ namespace reference {
 struct Layer {
   std::vector<std::vector<double>> weights;  // [unit][input]
   std::vector<double> biases;
-  double (*activation)(double);
+  nonlinear::ActivationFunction activation;
 };
 
 using Network = std::vector<Layer>;
@@ -24,7 +24,7 @@ using Network = std::vector<Layer>;
 inline Network copy(const nonlinear::Network& network) {
   Network result;
   for (const nonlinear::Dense& dense : network.layers()) {
-    Layer layer{{}, {dense.biases().begin(), dense.biases().end()}, dense.activation().exact};
+    Layer layer{{}, {dense.biases().begin(), dense.biases().end()}, dense.activation()};
     for (std::size_t unit = 0; unit < dense.units(); ++unit) {
       const auto first = dense.weights().begin() + std::ptrdiff_t(unit * dense.inputs());
       layer.weights.emplace_back(first, first + std::ptrdiff_t(dense.inputs()));
@@ -39,7 +39,7 @@ inline std::vector<double> outputs(const Network& network, std::vector<double> x
     std::vector<double> y = layer.biases;
     for (std::size_t unit = 0; unit < y.size(); ++unit) {
       for (std::size_t i = 0; i < x.size(); ++i) y[unit] += layer.weights[unit][i] * x[i];
-      y[unit] = layer.activation(y[unit]);
+      y[unit] = layer.activation.exact(y[unit]);
     }
     x = y;
   }

@@ -15,8 +15,12 @@ export function core(): Promise<MainModule> {
 }
 
 /** The definition in double precision. */
-export async function at(fn: string, x: number): Promise<{ value: number; slope: number }> {
-  const { value, error } = (await core()).at(fn, x);
+export async function at(
+  fn: string,
+  x: number,
+  parameters?: Record<string, number>,
+): Promise<{ value: number; slope: number }> {
+  const { value, error } = (await core()).at(fn, x, parameters);
   if (!value) throw new Error(error?.message);
   return value;
 }

@@ -1,6 +1,7 @@
 /** Attributes that several directives share. All values arrive as text. */
 
 import { z } from 'zod';
+import { readParameters } from '../../src/plot/parameters.ts';
 import type { DirectivePage } from './directive.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -27,4 +28,23 @@ export function refuseUnknownActivation(attribute: string, given: string, page: 
   if (known.includes(given)) return false;
   page.refuse(attribute, `${attribute} was "${given}"; allowed: an activation id.${didYouMean(given, known)}`);
   return true;
+}
+
+/** True, with the problem reported, where the function has no such parameter or does not allow its number. */
+export function refuseWrongParameters(fn: string, text: string | undefined, page: DirectivePage): boolean {
+  const known = page.scope.activations.find((each) => each.id === fn)?.parameters ?? [];
+  const { parameters, stray } = readParameters(text ?? '');
+  const refuse = (given: string, allowed: string): true => {
+    page.refuse('parameters', `parameters had "${given}"; allowed: ${allowed}`);
+    return true;
+  };
+  if (stray[0] !== undefined) return refuse(stray[0], 'words such as leak=0.1');
+  for (const [name, value] of Object.entries(parameters)) {
+    const ids = known.map((each) => each.id);
+    const found = known.find((each) => each.id === name);
+    if (!found) return refuse(name, `${ids.join(', ') || `none for ${fn}`}.${didYouMean(name, ids)}`);
+    if (value < found.low || value > found.high)
+      return refuse(`${name}=${value}`, `${found.low} to ${found.high} for ${name}`);
+  }
+  return false;
 }

@@ -67,6 +67,22 @@ test.each([
     '::activation-plot{id="a" fn="relu" label="x"}\n\n::activation-plot{id="a" fn="relu" label="x"}',
     '6:19  ::activation-plot id was "a", which stands in line 4, too; allowed: an id of its own',
   ],
+  [
+    '::activation-plot{fn="leaky_relu" parameters="leek=0.1" label="x"}',
+    '4:35  ::activation-plot parameters had "leek"; allowed: leak. Did you mean "leak"?',
+  ],
+  [
+    '::activation-plot{fn="leaky_relu" parameters="leak=1.5" label="x"}',
+    '4:35  ::activation-plot parameters had "leak=1.5"; allowed: 0 to 1 for leak',
+  ],
+  [
+    '::activation-plot{fn="relu" parameters="leak=0.1" label="x"}',
+    '4:29  ::activation-plot parameters had "leak"; allowed: none for relu.',
+  ],
+  [
+    '::activation-plot{fn="leaky_relu" parameters="0.1" label="x"}',
+    '4:35  ::activation-plot parameters had "0.1"; allowed: words such as leak=0.1',
+  ],
 ])('%s is reported where it stands', (markdown, problem) => {
   expect(problemsOf(markdown)).toEqual([`lessons/01/en.md:${problem}`]);
 });

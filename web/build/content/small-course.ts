@@ -1,4 +1,4 @@
-/** A course of one function, one fact and one word, for tests. */
+/** A course of two functions, one fact and one word, for tests. */
 
 import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
@@ -24,12 +24,20 @@ const relu = {
   saturatesLeft: true,
   saturatesRight: false,
   kink: true,
+  parameters: [],
+};
+
+const leakyRelu = {
+  ...relu,
+  id: 'leaky_relu',
+  name: 'leaky ReLU',
+  parameters: [{ id: 'leak', symbol: 'α', meaning: 'slope on the left', standard: 0.01, low: 0, high: 1 }],
 };
 
 export function smallScope(quiz?: Quiz): Scope {
   const unit = { id: 'unit', term: 'unit', definition: 'A sum and a rule.', also: [], see: [] };
   const peak = { id: 'peak', expression: 'slope(sigmoid, 0)', tolerance: 0, value: 0.25, text: '0.25' };
-  const activations = [relu];
+  const activations = [relu, leakyRelu];
   return {
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),

@@ -1,11 +1,11 @@
 /** The numbers behind static pictures and tables, from the same kernels that answer in the page. */
 
-import type { ActivationInfo, Curve } from '../../src/core/protocol.ts';
+import type { ActivationInfo, Curve, Parameters } from '../../src/core/protocol.ts';
 
 /** What pictures need of the core; tests give a small one of their own. */
 export interface Pictures {
   activations: readonly ActivationInfo[];
-  curve(fn: string, from: number, to: number, points: number): Curve;
+  curve(fn: string, from: number, to: number, points: number, parameters?: Parameters): Curve;
 }
 
 export function activationOf(pictures: Pictures, id: string): ActivationInfo {

@@ -57,6 +57,20 @@ test('a curve has both ends and even steps', async () => {
   expect([...slope]).toEqual([1, 1, 1, 1, 1]);
 });
 
+test('a parameter shapes the function, in curves, points and networks, and a wrong one is refused by name', async () => {
+  const parameters = { leak: 0.25 };
+  expect(await ask('at', { fn: 'leaky_relu', x: -8, parameters })).toEqual({ value: -2, slope: 0.25 });
+  const { value } = await ask('curve', { fn: 'leaky_relu', from: -8, to: 0, points: 3, parameters });
+  expect([...value]).toEqual([-2, -1, 0]);
+  await expect(ask('at', { fn: 'leaky_relu', x: 1, parameters: { leak: 2 } })).rejects.toThrow(
+    'parameters.leak was 2; allowed: a number from 0 to 1',
+  );
+  const layers = [{ units: 4, activation: 'relu', parameters }, ...corners.layers.slice(1)];
+  await expect(ask('createRun', { spec: { ...corners, layers } })).rejects.toThrow(
+    'layers[0].parameters was "leak"; allowed: none for relu',
+  );
+});
+
 test('a wrong id is refused with the argument named, and the nearest known one', async () => {
   await expect(ask('at', { fn: 'rellu', x: 0 })).rejects.toThrow(/^activation was "rellu".* did you mean "relu"/);
 });

@@ -21,8 +21,8 @@ export function createHandlers(core: MainModule): Handlers {
   const runs = new Runs();
   return {
     activations: () => core.activations(),
-    curve: ({ fn, from, to, points }) => unwrap(core.curve(fn, from, to, points)),
-    at: ({ fn, x }) => unwrap(core.at(fn, x)),
+    curve: ({ fn, from, to, points, parameters }) => unwrap(core.curve(fn, from, to, points, parameters)),
+    at: ({ fn, x, parameters }) => unwrap(core.at(fn, x, parameters)),
 
     createRun({ spec }) {
       const training = unwrap(core.createRun(spec));

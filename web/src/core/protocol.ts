@@ -6,7 +6,7 @@
  */
 
 /** Raised by every change of the messages below, so that a cached page never talks to another version's worker. */
-export const ABI = 1;
+export const ABI = 2;
 
 export type BuildName = 'relaxed' | 'simd128' | 'scalar';
 
@@ -17,6 +17,20 @@ export interface CoreErrorData {
   allowed: string;
   message: string;
 }
+
+/** A number that shapes a function, such as the leak of leaky ReLU. */
+export interface ParameterInfo {
+  id: string;
+  /** As the formula writes it: "α". */
+  symbol: string;
+  meaning: string;
+  standard: number;
+  low: number;
+  high: number;
+}
+
+/** What is chosen, by id; parameters that are not named keep their standard. */
+export type Parameters = Record<string, number>;
 
 export interface ActivationInfo {
   id: string;
@@ -36,6 +50,7 @@ export interface ActivationInfo {
   saturatesLeft: boolean;
   saturatesRight: boolean;
   kink: boolean;
+  parameters: ParameterInfo[];
 }
 
 export interface Curve {
@@ -47,6 +62,7 @@ export interface Curve {
 export interface NetworkLayer {
   units: number;
   activation: string;
+  parameters?: Parameters;
 }
 
 /** Which examples a run learns from. `digits` needs its bytes, which the page loads and hands over once. */
@@ -62,7 +78,8 @@ export interface RunSpec {
   /** Hidden network layers, then the output network layer (whose activation is `identity`: losses take logits). */
   layers: NetworkLayer[];
   loss: 'mse' | 'binary_cross_entropy' | 'softmax_cross_entropy';
-  init: 'he' | 'glorot' | 'lecun' | 'uniform';
+  /** "he", "glorot", "lecun" or "uniform". */
+  init: string;
   learningRate: number;
   batch: number;
   /** A whole number from 0 to 2^32 - 1. Equal seeds give equal runs. */
@@ -122,9 +139,12 @@ export interface Trials {
 export interface Requests {
   activations: { ask: Record<never, never>; answer: ActivationInfo[] };
   /** `points` samples of f and f′, evenly spaced over [from, to]; from the float32 kernels that train networks. */
-  curve: { ask: { fn: string; from: number; to: number; points: number }; answer: Curve };
+  curve: {
+    ask: { fn: string; from: number; to: number; points: number; parameters?: Parameters };
+    answer: Curve;
+  };
   /** The definition in double precision at one x. */
-  at: { ask: { fn: string; x: number }; answer: { value: number; slope: number } };
+  at: { ask: { fn: string; x: number; parameters?: Parameters }; answer: { value: number; slope: number } };
   createRun: { ask: { spec: RunSpec }; answer: RunInfo };
   /** Trains for at most `milliseconds` and at most `steps`, then answers; call again for more. */
   train: { ask: { run: number; milliseconds: number; steps: number }; answer: Snapshot };

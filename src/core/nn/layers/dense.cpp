@@ -16,11 +16,11 @@ void Dense::start(const Init& init, Random& random) {
 void Dense::forward(const Matrix& x, Matrix& y) const {
   y.resize(units_, x.columns());
   weighted_sums({weights_.data(), inputs_, 1}, biases_.data(), x, y);
-  activation_->value(y.data(), y.data(), y.size());
+  activation_.value(y.data(), y.data(), y.size());
 }
 
 void Dense::backward(const Matrix& x, const Matrix& y, Matrix& dy) {
-  activation_->backward(y.data(), dy.data(), dy.data(), dy.size());
+  activation_.backward(y.data(), dy.data(), dy.data(), dy.size());
   weight_gradients(dy, x, weight_gradient_.data(), bias_gradient_.data());
 }
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "core/activations/registry.h"
+#include "core/activations/activation_function.h"
 #include "core/nn/init.h"
 #include "core/nn/matrix.h"
 #include "core/nn/optimizers/sgd.h"
@@ -14,10 +14,10 @@ namespace nonlinear {
 
 class Dense {
  public:
-  Dense(std::size_t inputs, std::size_t units, const Activation& activation)
+  Dense(std::size_t inputs, std::size_t units, const ActivationFunction& activation)
       : inputs_(inputs),
         units_(units),
-        activation_(&activation),
+        activation_(activation),
         weights_(units * inputs),
         biases_(units),
         weight_gradient_(units * inputs),
@@ -41,7 +41,7 @@ class Dense {
   std::size_t inputs() const { return inputs_; }
   std::size_t units() const { return units_; }
   std::size_t parameters() const { return weights_.size() + biases_.size(); }
-  const Activation& activation() const { return *activation_; }
+  const ActivationFunction& activation() const { return activation_; }
 
   std::span<const float> weights() const { return weights_; }  // [units][inputs]
   std::span<const float> biases() const { return biases_; }
@@ -53,7 +53,7 @@ class Dense {
 
  private:
   std::size_t inputs_, units_;
-  const Activation* activation_;
+  ActivationFunction activation_;
   std::vector<float> weights_, biases_;
   std::vector<float> weight_gradient_, bias_gradient_;
 };

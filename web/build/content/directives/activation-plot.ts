@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { activationPlot } from '../../figures/activation-figure.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { id, number, refuseUnknownActivation, takeId } from '../directive-attributes.ts';
+import { id, number, refuseUnknownActivation, refuseWrongParameters, takeId } from '../directive-attributes.ts';
 
 const words = ['value', 'slope', 'tangent'];
 
 const schema = z.strictObject({
   id: id.optional(),
   fn: z.string(),
+  /** Where not standard: "leak=0.1". */
+  parameters: z.string().optional(),
   /** Ids between which the reader may switch, separated by spaces. */
   choose: z.string().optional(),
   min: number.default(-4),
@@ -30,7 +32,7 @@ export default leaf({
     takeId(plot.id, page);
     const unknown = refuseUnknownActivation('fn', plot.fn, page);
     for (const choice of plot.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
-    if (unknown) return html``;
+    if (unknown || refuseWrongParameters(plot.fn, plot.parameters, page)) return html``;
     if ((plot.low === undefined) !== (plot.high === undefined))
       page.refuse(plot.low === undefined ? 'high' : 'low', 'low or high was there alone; allowed: both or neither');
     if (plot.max <= plot.min) page.refuse('max', `max was ${plot.max}; allowed: greater than min (${plot.min})`);

@@ -277,6 +277,35 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .parameters {
+    display: grid;
+    gap: var(--space-1, 0.25rem);
+    font-size: var(--text-small, 0.875rem);
+  }
+
+  .parameters label {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3, 1rem);
+    min-block-size: var(--target, 2.75rem);
+  }
+
+  .parameters input {
+    flex: 1 1 8rem;
+    max-inline-size: 22rem;
+    min-inline-size: 6rem;
+    block-size: var(--target, 2.75rem);
+    margin: 0;
+    accent-color: var(--accent, #3a45c4);
+    cursor: grab;
+  }
+
+  .parameters output {
+    min-inline-size: 3.5rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
   .options {
     display: flex;
     block-size: var(--target, 2.75rem);

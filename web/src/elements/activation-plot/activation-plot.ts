@@ -4,6 +4,7 @@
  * While the point moves, values are read off the curve that is already here; the core's exact ones replace them at once.
  *
  * @attr fn - id in the activation registry
+ * @attr parameters - where they are not standard: "leak=0.1"; the reader may change them
  * @attr choose - ids between which the reader may switch, separated by spaces
  * @attr min, max - the interval of x
  * @attr low, high - the interval of y; both or neither, fitted to the curve where absent
@@ -17,12 +18,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core, isAbort } from '../../core/client.ts';
-import type { ActivationInfo, Curve } from '../../core/protocol.ts';
+import type { ActivationInfo, Curve, Parameters } from '../../core/protocol.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { CURVE_POINTS, frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
 import { describeCurve, describePoint } from '../../plot/describe.ts';
 import { atShare, clamp, type Interval, readOff } from '../../plot/geometry.ts';
+import { completed, readParameters } from '../../plot/parameters.ts';
 import { snap } from '../../plot/ticks.ts';
 import { tableGrid } from '../../plot/value-table.ts';
 import { define } from '../../state/define.ts';
@@ -30,6 +32,7 @@ import { styles } from './activation-plot.css.ts';
 import { Drag } from './drag.ts';
 import { Drawing } from './drawing.ts';
 import { afterKey, dragStep, moved, smallStep, typed } from './input.ts';
+import { parameterSliders } from './parameter-sliders.ts';
 import { valueTable } from './table.ts';
 
 /** Everything the core said about the function on show. */
@@ -45,6 +48,7 @@ let count = 0;
 export class ActivationPlot extends LitElement {
   static override properties = {
     fn: {},
+    parameters: {},
     choose: {},
     min: { type: Number },
     max: { type: Number },
@@ -57,6 +61,7 @@ export class ActivationPlot extends LitElement {
   static override styles = styles;
 
   declare fn: string;
+  declare parameters: string;
   declare choose: string;
   declare min: number;
   declare max: number;
@@ -69,8 +74,12 @@ export class ActivationPlot extends LitElement {
   #loaded: Loaded | undefined;
   #loading: AbortController | undefined;
   #drawing: Drawing | undefined;
-  /** The samples on show: new ones flow in. */
+  /** The samples on show. */
   #drawn: Curve | undefined;
+  /** Whether new samples flow in: those of another function do, a curve under the reader's own hand follows at once. */
+  #flows = true;
+  /** All of the function's on show, as the reader set them. */
+  #parameters: Parameters = {};
   #point: Point = { x: 0, value: Number.NaN, slope: Number.NaN };
   #shown = parseShown('value slope');
   #frame = 0;
@@ -85,6 +94,7 @@ export class ActivationPlot extends LitElement {
   constructor() {
     super();
     this.fn = 'relu';
+    this.parameters = '';
     this.choose = '';
     this.min = -4;
     this.max = 4;
@@ -138,17 +148,20 @@ export class ActivationPlot extends LitElement {
     const from = this.min;
     const to = this.max;
     try {
-      const [infos, samples, rows] = await Promise.all([
-        activations(),
-        core().request('curve', { fn, from, to, points: CURVE_POINTS }, { signal }),
-        core().request('curve', { fn, ...tableGrid(this.#range) }, { signal }),
-      ]);
-      signal.throwIfAborted();
+      const infos = await activations();
       const byId = (id: string) => infos.find((info) => info.id === id);
       const info = byId(fn);
       if (!info) throw new Error(`fn was "${fn}"; allowed: ${infos.map(({ id }) => id).join(', ')}`);
+      const parameters = completed(info.parameters, readParameters(this.parameters).parameters);
+      const [samples, rows] = await Promise.all([
+        core().request('curve', { fn, from, to, points: CURVE_POINTS, parameters }, { signal }),
+        core().request('curve', { fn, ...tableGrid(this.#range), parameters }, { signal }),
+      ]);
+      signal.throwIfAborted();
       const choices = this.choose.split(/\s+/).flatMap((id) => byId(id) ?? []);
+      this.#parameters = parameters;
       this.#loaded = { info, choices, samples, rows };
+      this.#flows = true;
       this.#failure = '';
       this.x = this.#point.x;
     } catch (error) {
@@ -158,14 +171,38 @@ export class ActivationPlot extends LitElement {
     this.requestUpdate();
   }
 
+  /** The curve for parameters that the reader has moved: newer ones overtake older ones, and the point stays where it is. */
+  async #reshape(parameters: Parameters): Promise<void> {
+    const loaded = this.#loaded;
+    if (!loaded) return;
+    this.#parameters = parameters;
+    this.requestUpdate(); // the slider's own number moves at once
+    const fn = loaded.info.id;
+    const ask = (name: string, grid: { from: number; to: number; points: number }) =>
+      core().request('curve', { fn, ...grid, parameters }, { key: `${this.#lane} ${name}` });
+    const { low: from, high: to } = this.#range;
+    // Overtaken by newer parameters, or no core any more: the curve that is here stays.
+    const curves = await Promise.all([
+      ask('samples', { from, to, points: CURVE_POINTS }),
+      ask('rows', tableGrid(this.#range)),
+    ]).catch(() => undefined);
+    if (!curves || this.#loaded !== loaded || parameters !== this.#parameters) return;
+    const [samples, rows] = curves;
+    this.#loaded = { ...loaded, samples, rows };
+    this.#flows = false;
+    this.x = this.#point.x;
+    this.requestUpdate();
+  }
+
   async #askExact(): Promise<void> {
     const { fn } = this;
     const { x } = this.#point;
+    const parameters = this.#parameters;
     // Overtaken by a newer x, or no core any more: what was read off the curve stays.
     const exact = await core()
-      .request('at', { fn, x }, { key: this.#lane })
+      .request('at', { fn, x, parameters }, { key: this.#lane })
       .catch(() => undefined);
-    if (!exact || fn !== this.fn || x !== this.#point.x) return;
+    if (!exact || fn !== this.fn || x !== this.#point.x || parameters !== this.#parameters) return;
     this.#point = { x, ...exact };
     this.#exact = true;
     this.#paint();
@@ -173,14 +210,15 @@ export class ActivationPlot extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('show')) this.#shown = parseShown(this.show);
-    const reload = ['fn', 'min', 'max'].some((name) => changed.has(name));
+    const reload = ['fn', 'parameters', 'min', 'max'].some((name) => changed.has(name));
     if (reload && this.#loaded) void this.#load();
   }
 
   override updated(): void {
     const loaded = this.#loaded;
     if (!loaded) return;
-    if (this.#drawing) this.#drawing.show(this.#picture(loaded), this.#point, this.#drawn !== loaded.samples);
+    const isNew = this.#drawn !== loaded.samples;
+    if (this.#drawing) this.#drawing.show(this.#picture(loaded), this.#point, isNew && this.#flows);
     else this.#wake(loaded);
     this.#drawn = loaded.samples;
     this.#paint();
@@ -289,6 +327,7 @@ export class ActivationPlot extends LitElement {
       </div>
       ${this.#readout()}
       ${this.#problem ? html`<p class="problem" id="problem" role="alert">${this.#problem}</p>` : nothing}
+      ${parameterSliders(info.parameters, this.#parameters, (parameters) => void this.#reshape(parameters))}
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
         ${this.label ? html`<p>${this.label}</p>` : nothing}

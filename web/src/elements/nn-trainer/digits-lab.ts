@@ -51,7 +51,7 @@ export function digitsLab(view: View): TemplateResult {
       <h3>${t('trainer.digits.setup')}</h3>
       <p class="soft">${networkSentence(settings, activationName, run.info?.parameters)}</p>
       <div class="panel">${view.activation} ${view.numbers} ${view.seed}</div>
-      ${silentUnits(settings, snapshot)}
+      ${silentUnits(run)}
     </div>
     <div class="folds">${historyTable(lines, settings.data)}</div>
   </div>`;

@@ -18,7 +18,7 @@
  */
 
 import { html, LitElement, type TemplateResult } from 'lit';
-import { core } from '../../core/client.ts';
+import { activations } from '../../core/activations.ts';
 import { t } from '../../locales/t.ts';
 import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
@@ -129,7 +129,7 @@ export class NnTrainer extends LitElement {
 
   async #learnNames(): Promise<void> {
     try {
-      this.activations = await core().request('activations', {});
+      this.activations = await activations();
     } catch {
       // The run says what is wrong with the core; the menu keeps the one name it has.
     }

@@ -30,7 +30,7 @@ export function pointsLab(view: View): TemplateResult {
     <div class="below">
       ${chartFigure('loss', settings.data, chartSummary('loss', lines))}
       <div class="beside">
-        ${networkDiagram(settings, activationName, run.info?.parameters)} ${silentUnits(settings, run.snapshot)}
+        ${networkDiagram(settings, activationName, run.info?.parameters)} ${silentUnits(run)}
       </div>
     </div>
     <div class="folds">

@@ -3,8 +3,9 @@
  * and what there is to draw. Nothing runs while the element is off screen or the tab is hidden.
  */
 
+import { activations } from '../../core/activations.ts';
 import { CoreError, core, isAbort } from '../../core/client.ts';
-import type { Predictions, RunInfo, RunSpec, Snapshot } from '../../core/protocol.ts';
+import type { ActivationInfo, Predictions, RunInfo, RunSpec, Snapshot } from '../../core/protocol.ts';
 import { loadBytes } from '../../state/assets.ts';
 import { History } from './history.ts';
 import { type DataKind, dataSpec, runSpec, type Settings, stages } from './settings.ts';
@@ -36,6 +37,7 @@ export class Run {
   readonly history = new History();
   readonly #changed: (event: 'opened' | 'progress' | 'state') => void;
   #settings: Settings;
+  #activations: readonly ActivationInfo[] = [];
   #fast = false;
   #visible = true;
   #ticking = false;
@@ -44,6 +46,9 @@ export class Run {
   /** Steps after which the run stops by itself. */
   #limit = 0;
   #readAt = 0;
+  /** A network is on its way, and Train was pressed meanwhile. */
+  #opening = false;
+  #startWhenOpen = false;
   #countedTo = 0;
 
   constructor(settings: Settings, changed: (event: 'opened' | 'progress' | 'state') => void) {
@@ -55,8 +60,14 @@ export class Run {
     return this.#settings;
   }
 
+  /** Of the hidden network layers. Unknown until the core has answered; one that it does not know, it refuses by name. */
+  get activation(): ActivationInfo | undefined {
+    return this.#activations.find(({ id }) => id === this.#settings.activation);
+  }
+
   get spec(): RunSpec {
-    return runSpec(this.#settings, dataSpec(this.#settings.data, this.digits));
+    const data = dataSpec(this.#settings.data, this.digits);
+    return runSpec(this.#settings, data, this.activation?.recommendedInit ?? 'glorot');
   }
 
   set fast(fast: boolean) {
@@ -72,8 +83,11 @@ export class Run {
   async open(settings: Settings): Promise<void> {
     const turn = ++this.#turn;
     this.#settings = settings;
+    this.#opening = true;
+    this.#startWhenOpen = false;
     try {
       const old = this.info;
+      this.#activations = await activations();
       if (settings.data === 'digits') this.digits ??= await loadDigits();
       const info = await core().request('createRun', { spec: this.spec });
       if (turn !== this.#turn) {
@@ -84,13 +98,21 @@ export class Run {
       this.info = info;
       this.#begin(info.snapshot);
       await this.#look(turn);
-      if (turn === this.#turn) this.#changed('opened');
+      if (turn !== this.#turn) return;
+      this.#opening = false;
+      this.#changed('opened');
+      if (this.#startWhenOpen) this.start();
     } catch (error) {
+      if (turn === this.#turn) this.#opening = false;
       this.#fail(error, turn);
     }
   }
 
   start(): void {
+    if (this.#opening) {
+      this.#startWhenOpen = true;
+      return;
+    }
     if (!this.info || this.snapshot?.diverged) return;
     if (this.state === 'finished') this.#allowMore();
     this.ending = undefined;

@@ -121,7 +121,8 @@ export function dataSpec(data: DataKind, digits?: { pixels: Uint8Array; labels: 
   return { kind: data, ...digits, trainCount: DIGITS_FOR_TRAINING };
 }
 
-export function runSpec(settings: Settings, data: DataSpec): RunSpec {
+/** `init` is what the registry recommends for the hidden activation. */
+export function runSpec(settings: Settings, data: DataSpec, init: string): RunSpec {
   const hidden = Array.from({ length: settings.layers }, () => ({
     units: settings.units,
     activation: settings.activation,
@@ -132,15 +133,12 @@ export function runSpec(settings: Settings, data: DataSpec): RunSpec {
     // Losses take logits, so the output network layer has no activation of its own.
     layers: [...hidden, { units: digits ? 10 : 1, activation: 'identity' }],
     loss: digits ? 'softmax_cross_entropy' : 'binary_cross_entropy',
-    init: halves.has(settings.activation) ? 'he' : 'glorot',
+    init,
     learningRate: settings.rate,
     batch: settings.batch,
     seed: settings.seed,
   };
 }
-
-/** Activations that let about half of the signal through; their weights start larger to make up for it (He et al. 2015). */
-const halves = new Set(['relu', 'leaky_relu', 'elu', 'gelu', 'silu', 'mish', 'softplus']);
 
 /** "2 – 4 – 4 – 1" as a list. */
 export function shape(settings: Settings): number[] {

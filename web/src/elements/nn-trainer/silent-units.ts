@@ -1,15 +1,13 @@
-/** Per hidden network layer: how many units gave 0 for the whole latest batch. Only ReLU-like units can fall silent. */
+/** Per hidden network layer: how many units gave 0 for the whole latest batch. Shown for functions with a kink: ReLU and its kin. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../core/protocol.ts';
 import { t } from '../../locales/t.ts';
-import type { Settings } from './settings.ts';
+import type { Run } from './run.ts';
 import { percentText } from './status.ts';
 
-export function silentUnits(settings: Settings, snapshot: Snapshot | undefined): TemplateResult | typeof nothing {
+export function silentUnits({ activation, settings, snapshot }: Run): TemplateResult | typeof nothing {
   const hidden = (snapshot?.layers ?? []).slice(0, settings.layers);
-  const possible = settings.activation === 'relu' || hidden.some((layer) => layer.deadShare > 0);
-  if (!possible || hidden.length === 0) return nothing;
+  if (!activation?.kink || hidden.length === 0) return nothing;
   return html`<div class="silent">
     <h3>${t('trainer.silent')}</h3>
     <dl>

@@ -1,0 +1,51 @@
+// An activation with its parameters chosen: what layers, curves and facts compute with.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/activations/registry.h"
+#include "core/error.h"
+
+namespace nonlinear {
+
+// As a page or lesson asks for it; the number has not been checked.
+struct ChosenParameter {
+  std::string id;
+  double value = 0;
+};
+
+class ActivationFunction {
+ public:
+  // With the standard parameters.
+  ActivationFunction(const Activation& entry);
+  ActivationFunction(const Activation& entry, const ParameterValues& parameters)
+      : entry_(&entry), parameters_(parameters) {}
+
+  // Parameters that are not named keep their standard. Errors name "activation" or "parameters.<id>".
+  static Result<ActivationFunction> create(std::string_view id, const std::vector<ChosenParameter>& chosen);
+
+  const Contract& contract() const { return entry_->contract; }
+  const ParameterValues& parameters() const { return parameters_; }
+
+  // The kernels of the registry; in and out may be the same buffer.
+  void value(const float* x, float* y, std::size_t n) const { entry_->value(x, y, n, parameters_); }
+  void slope(const float* x, float* dy, std::size_t n) const { entry_->slope(x, dy, n, parameters_); }
+  void slope_from_value(const float* y, float* dy, std::size_t n) const {
+    entry_->slope_from_value(y, dy, n, parameters_);
+  }
+  void backward(const float* y, const float* dy, float* dx, std::size_t n) const {
+    entry_->backward(y, dy, dx, n, parameters_);
+  }
+  double exact(double x) const { return entry_->exact(x, parameters_); }
+  double exact_slope(double x) const { return entry_->exact_slope(x, parameters_); }
+  double exact_slope_from_value(double y) const { return entry_->exact_slope_from_value(y, parameters_); }
+
+ private:
+  const Activation* entry_;
+  ParameterValues parameters_;
+};
+
+}  // namespace nonlinear
