@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completed, readParameters } from './parameters.ts';
 
-const leak = { id: 'leak', symbol: 'α', meaning: 'slope on the left', standard: 0.01, low: 0, high: 1 };
+const leak = { id: 'leak', standard: 0.01, low: 0, high: 1 };
 
 test('an attribute names parameters and their numbers', () => {
   expect(readParameters('leak=0.1  scale=-2')).toEqual({ parameters: { leak: 0.1, scale: -2 }, stray: [] });

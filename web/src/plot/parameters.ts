@@ -1,6 +1,13 @@
 /** Parameters of a function as an attribute writes them: "leak=0.1", several separated by spaces. */
 
-import type { ParameterInfo, Parameters } from '../core/protocol.ts';
+type Parameters = Record<string, number>;
+
+interface Known {
+  id: string;
+  standard: number;
+  low: number;
+  high: number;
+}
 
 /** Words that do not read as `id=number` are in `stray`. */
 export function readParameters(text: string): { parameters: Parameters; stray: string[] } {
@@ -15,8 +22,8 @@ export function readParameters(text: string): { parameters: Parameters; stray: s
 }
 
 /** Every parameter of the function: the chosen ones that it has and that are allowed, the standard for all others. */
-export function completed(known: readonly ParameterInfo[], chosen: Parameters): Parameters {
-  const number = ({ id, standard, low, high }: ParameterInfo): number => {
+export function completed(known: readonly Known[], chosen: Parameters): Parameters {
+  const number = ({ id, standard, low, high }: Known): number => {
     const value = chosen[id];
     return value !== undefined && value >= low && value <= high ? value : standard;
   };

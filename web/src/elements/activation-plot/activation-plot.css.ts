@@ -286,14 +286,18 @@ export const styles = css`
   .parameters label {
     display: flex;
     align-items: center;
-    gap: var(--space-3, 1rem);
+    gap: clamp(0.5rem, 3cqi, 1rem);
     min-block-size: var(--target, 2.75rem);
   }
 
+  .parameters .name {
+    white-space: normal;
+  }
+
   .parameters input {
-    flex: 1 1 8rem;
+    flex: 1 1 5rem;
     max-inline-size: 22rem;
-    min-inline-size: 6rem;
+    min-inline-size: 5rem;
     block-size: var(--target, 2.75rem);
     margin: 0;
     accent-color: var(--accent, #3a45c4);
@@ -301,7 +305,7 @@ export const styles = css`
   }
 
   .parameters output {
-    min-inline-size: 3.5rem;
+    min-inline-size: 2.75rem;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
