@@ -45,6 +45,15 @@ test('links up, down and to an id pass', () => {
   expect(findings((problems) => checkLinks(files, pages, problems))).toEqual([]);
 });
 
+test('a link marked as leading out may name another host, and nothing else may', () => {
+  const out = '<a rel="external" href="https://example.org/">a source</a>';
+  const { files, pages } = site({ 'index.html': out });
+  expect(findings((problems) => checkLinks(files, pages, problems))).toEqual([]);
+  expect(findings((problems) => checkPolicy(pages, problems))).toEqual([]);
+  const withPicture = site({ 'index.html': `${out}<img src="https://example.org/x.png">` });
+  expect(findings((problems) => checkPolicy(withPicture.pages, problems))).toHaveLength(1);
+});
+
 test.each([
   '<p style="color:red">',
   '<script>1</script>',

@@ -6,6 +6,7 @@
 import { posix } from 'node:path';
 import type { Problems } from '../content/problems.ts';
 import type { Files } from './check-site.ts';
+import { withoutOutwardLinks } from './outward.ts';
 
 const address = / (?:href|src)="([^"]*)"/g;
 
@@ -14,7 +15,9 @@ export function checkLinks(files: Files, pages: ReadonlyMap<string, string>, pro
   for (const [path, html] of pages) {
     const manifest = / data-assets="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '{}';
     const loaded = Object.values(JSON.parse(manifest) as Record<string, string>);
-    const written = [...html.matchAll(address)].map(([, url = '']) => url.replaceAll('&amp;', '&'));
+    const written = [...withoutOutwardLinks(html).matchAll(address)].map(([, url = '']) =>
+      url.replaceAll('&amp;', '&'),
+    );
     for (const url of [...written, ...loaded]) {
       const reason = whyBroken(url, path, files, ids);
       if (reason) problems.addFile(`dist/site/${path}`, `address was "${url}"; ${reason}`);

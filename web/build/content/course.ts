@@ -52,7 +52,14 @@ export const startSchema = z.strictObject({
 });
 
 /** `lessons/data/<id>/dataset.yaml`, as far as the credits page needs it; the rest is the lab's and the tests'. */
-export const dataSetSchema = z.looseObject({ title: line, source: line, licence: line });
+export const dataSetSchema = z.looseObject({
+  title: line,
+  /** Whom the licence asks to name, as a sentence. */
+  attribution: line,
+  url: z.url(),
+  licence: line,
+  licence_url: z.url(),
+});
 
 export type Course = z.output<typeof courseSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -31,7 +31,7 @@ ${
   site.dataSets.length > 0 &&
   html`<h2>Data</h2>
 <ul>
-${site.dataSets.map((each) => html`<li>${each.title}: ${each.source}. Licence: ${each.licence}</li>\n`)}</ul>\n`
+${site.dataSets.map((each) => html`<li><a rel="external" href="${each.url}">${each.title}</a>. ${each.attribution} Licence: <a rel="external" href="${each.licence_url}">${each.licence}</a>.</li>\n`)}</ul>\n`
 }<h2>Fonts</h2>
 <ul>
 ${fonts.map((font) => html`<li>${font.name}, ${font.by}. ${font.licence}</li>\n`)}</ul>
