@@ -1,7 +1,7 @@
 // How values cross the border between the core and JavaScript.
 //
 // Structures cross as plain objects, numbers in bulk as fresh typed arrays (copies: a view into the core's memory would
-// go stale when that grows). A call that can fail answers { value, error } of which one is undefined.
+// go stale when that grows). A call that can fail answers { value } or { error }.
 #pragma once
 
 #include <emscripten/bind.h>
@@ -10,7 +10,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,27 +34,42 @@ struct CoreError {
 
 inline Text js_text(std::string_view text) { return Text(emscripten::val(std::string(text))); }
 
+// { value, error } of which one is undefined. A plain object, as an optional and a structure for each T would weigh
+// more.
 template <class T>
-struct Answer {
-  std::optional<T> value;
-  std::optional<CoreError> error;
+struct Answer : emscripten::val {
+  explicit Answer(const emscripten::val& object) : val(object) {}
 };
 
 inline CoreError to_js(const Error& error) {
   return {js_text(error.argument), js_text(error.given), js_text(error.allowed), js_text(error.message())};
 }
 
-// The answer to a call whose result `convert` turns into T.
-template <class T, class R, class Convert>
-Answer<T> answer(const Result<R>& result, Convert convert) {
-  if (!result.ok()) return {.value = {}, .error = to_js(result.error())};
-  return {.value = convert(result.value()), .error = {}};
+template <class T>
+Answer<T> refusal(const Error& error) {
+  emscripten::val object = emscripten::val::object();
+  object.set("error", to_js(error));
+  return Answer<T>(object);
 }
 
 template <class T>
-void register_answer(const char* name) {
-  emscripten::register_optional<T>();
-  emscripten::value_object<Answer<T>>(name).field("value", &Answer<T>::value).field("error", &Answer<T>::error);
+Answer<T> accepted(const T& value) {
+  emscripten::val object = emscripten::val::object();
+  object.set("value", value);
+  return Answer<T>(object);
+}
+
+// The answer to a call whose result `convert` turns into T.
+template <class T, class R, class Convert>
+Answer<T> answer(const Result<R>& result, Convert convert) {
+  return result.ok() ? accepted(T(convert(result.value()))) : refusal<T>(result.error());
+}
+
+// `type` is what TypeScript calls T.
+template <class T>
+void register_answer(const std::string& type) {
+  const std::string text = "{ value: " + type + "; error?: undefined } | { value?: undefined; error: CoreError }";
+  emscripten::register_type<Answer<T>>(text.c_str());
 }
 
 inline Float32Array float32_array(std::span<const float> numbers) {

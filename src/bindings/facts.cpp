@@ -12,7 +12,7 @@ Answer<double> evaluate(const std::string& expression) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(facts) {
-  register_answer<double>("FactAnswer");
+  register_answer<double>("number");
   emscripten::function("evaluateFact(expression)", &evaluate);
 }
 

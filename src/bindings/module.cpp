@@ -27,7 +27,6 @@ EMSCRIPTEN_BINDINGS(module) {
       .field("given", &CoreError::given)
       .field("allowed", &CoreError::allowed)
       .field("message", &CoreError::message);
-  register_optional<CoreError>();
 
   function("flavour", &flavour_name);
   function("selfTest", &failed_activations);

@@ -88,8 +88,8 @@ class TrainingRun {
   SnapshotObject snapshot() const { return to_js(take_snapshot(trainer_)); }
 
   Answer<SnapshotObject> reset(double seed) {
-    if (const auto error = trainer_.reset(seed)) return {.value = {}, .error = bindings::to_js(*error)};
-    return {.value = snapshot(), .error = {}};
+    if (const auto error = trainer_.reset(seed)) return refusal<SnapshotObject>(*error);
+    return accepted(snapshot());
   }
 
   Answer<Float32Array> surface(double resolution, double extent) const {
@@ -113,7 +113,7 @@ class TrainingRun {
 
 Answer<TrainingRunReference> create_run(const RunSpec& spec) {
   const auto data = make_dataset(data_spec(spec["data"]), number(spec["seed"]));
-  if (!data.ok()) return {.value = {}, .error = bindings::to_js(data.error())};
+  if (!data.ok()) return refusal<TrainingRunReference>(data.error());
   return answer<TrainingRunReference>(Trainer::create(data.value(), training_spec(spec)), [](const Trainer& trainer) {
     return TrainingRunReference(val(std::make_shared<TrainingRun>(trainer)));
   });
@@ -126,7 +126,7 @@ struct TrialsObject {
 
 Answer<TrialsObject> run_trials(const RunSpec& spec, double first_seed, double count, double steps) {
   const auto data = make_dataset(data_spec(spec["data"]), number(spec["seed"]));
-  if (!data.ok()) return {.value = {}, .error = bindings::to_js(data.error())};
+  if (!data.ok()) return refusal<TrialsObject>(data.error());
   return answer<TrialsObject>(trials(data.value(), training_spec(spec), first_seed, count, steps),
                               [](const Trials& trials) {
                                 return TrialsObject{uint8_array(trials.solved), float32_array(trials.final_loss)};
@@ -160,14 +160,14 @@ EMSCRIPTEN_BINDINGS(nn) {
       .field("testAccuracy", &SnapshotObject::test_accuracy)
       .field("layers", &SnapshotObject::layers)
       .field("diverged", &SnapshotObject::diverged);
-  register_answer<SnapshotObject>("SnapshotAnswer");
+  register_answer<SnapshotObject>("Snapshot");
 
   value_object<Predictions>("Predictions")
       .field("predicted", &Predictions::predicted)
       .field("actual", &Predictions::actual)
       .field("confidence", &Predictions::confidence);
 
-  register_answer<Float32Array>("SurfaceAnswer");
+  register_answer<Float32Array>("Float32Array");
 
   class_<TrainingRun>("TrainingRun")
       .smart_ptr<std::shared_ptr<TrainingRun>>("TrainingRunHandle")
@@ -183,13 +183,13 @@ EMSCRIPTEN_BINDINGS(nn) {
       .function("surface(resolution, extent)", &TrainingRun::surface)
       .function("predict", &TrainingRun::predict);
   register_type<TrainingRunReference>("TrainingRun");
-  register_answer<TrainingRunReference>("TrainingRunAnswer");
+  register_answer<TrainingRunReference>("TrainingRun");
   function("createRun(spec)", &create_run);
 
   value_object<TrialsObject>("Trials")
       .field("solved", &TrialsObject::solved)
       .field("finalLoss", &TrialsObject::final_loss);
-  register_answer<TrialsObject>("TrialsAnswer");
+  register_answer<TrialsObject>("Trials");
   function("trials(spec, firstSeed, count, steps)", &run_trials);
 }
 

@@ -56,7 +56,7 @@ export function createHandlers(core: MainModule): Handlers {
 }
 
 /** The answer of a call that can fail. */
-function unwrap<T>(answer: { value: T | undefined; error: CoreErrorData | undefined }): T {
+function unwrap<T>(answer: { value?: T; error?: CoreErrorData }): T {
   if (answer.error) throw new Refusal(answer.error);
   return answer.value as T;
 }
