@@ -35,9 +35,14 @@ test('reads at least 95 % of the test digits, and shows which it misreads', asyn
   expect(heading).toContain(`${all - right}`);
   expect(await app.count(`${lab} misread-digits svg`)).toBeGreaterThan(0);
 
-  // Both curves have been drawn.
+  // Both curves have been drawn, and even at full speed they are curves, not a few straight lines.
   for (const curve of ['loss', 'accuracy'])
     expect(await app.count(`${lab} svg.${curve} path`), curve).toBeGreaterThanOrEqual(2);
+  const corners = await app.eval(
+    (css) => deep(css).getAttribute('d')?.match(/L/g)?.length ?? 0,
+    `${lab} svg.loss path`,
+  );
+  expect(corners).toBeGreaterThan(50);
 });
 
 test('equal seeds give equal runs, another seed another one', async ({ app }) => {

@@ -15,6 +15,8 @@ export type RunState = 'loading' | 'paused' | 'running' | 'finished' | 'failed';
 
 /** Of a frame's 16.7 ms, what training may take; drawing needs the rest. */
 const SLICE = 12;
+/** Points that the curves of a run at full speed have at least. */
+const FAST_POINTS = 150;
 /** Milliseconds between two readings of all test digits: the table should be readable while it changes. */
 const READING_APART = 400;
 /** Cells along one side of the drawn surface. */
@@ -177,12 +179,25 @@ export class Run {
     if (this.#ticking || this.state !== 'running' || !this.#visible) return;
     this.#ticking = true;
     requestAnimationFrame(async () => {
-      const steps = this.#fast ? this.#limit : stages[this.#settings.data].calm;
-      await this.#train(steps, SLICE);
-      this.#countTime();
+      const { calm } = stages[this.#settings.data];
+      if (this.#fast) await this.#race(Math.max(calm, Math.ceil(this.#limit / FAST_POINTS)));
+      else await this.#train(calm, SLICE);
       this.#ticking = false;
       this.#tick();
     });
+  }
+
+  /** As much as a frame has room for, in portions, so that a run of a few frames still leaves a curve behind. */
+  async #race(portion: number): Promise<void> {
+    const end = performance.now() + SLICE;
+    let left = SLICE;
+    while (left > 0 && this.state === 'running') {
+      await this.#train(portion, left, false);
+      left = end - performance.now();
+    }
+    if (this.state !== 'running') return;
+    await this.#look(this.#turn);
+    this.#changed('progress');
   }
 
   /** Only time in which frames came counts: not an hour in a hidden tab. */
@@ -192,7 +207,8 @@ export class Run {
     this.#countedTo = now;
   }
 
-  async #train(steps: number, milliseconds: number): Promise<void> {
+  /** `show` is false where more follows in the same frame. The end of a run is always shown. */
+  async #train(steps: number, milliseconds: number, show = true): Promise<void> {
     const { info, snapshot } = this;
     if (!info || !snapshot || snapshot.diverged) return;
     const turn = this.#turn;
@@ -205,6 +221,8 @@ export class Run {
       this.history.add(next);
       if (this.state === 'running') this.ending = endingOf(stages[this.#settings.data].goal, this.#limit, next);
       else if (next.diverged) this.ending = 'diverged';
+      if (this.state === 'running') this.#countTime();
+      if (!show && !this.ending) return;
       await this.#look(turn);
       if (turn !== this.#turn) return;
       if (this.ending) this.#setState('finished');
