@@ -31,6 +31,28 @@ for (const page of pages) {
       expect(wide, 'what reaches over the right edge').toEqual([]);
     });
   }
+
+  test(`${page}: nothing jumps while somebody reads down`, async ({ app }) => {
+    await app.size(360, 800);
+    await app.goto(page);
+    await app.readThrough();
+    const shifts = await app.eval(
+      () =>
+        new Promise<{ total: number; moved: string[] }>((resolve) => {
+          const found = (list: PerformanceObserverEntryList) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[];
+            const total = shifts.reduce((sum, { value }) => sum + value, 0);
+            resolve({
+              total,
+              moved: shifts.flatMap(({ sources }) => sources.map(({ node }) => String(node?.nodeName))),
+            });
+          };
+          new PerformanceObserver(found).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve({ total: 0, moved: [] }), 300); // an observer without entries is never called
+        }),
+    );
+    expect(shifts.total, `moved: ${shifts.moved.join(', ')}`).toBeLessThan(0.01);
+  });
 }
 
 test('lessons lead from one to the next', async ({ app }) => {

@@ -119,6 +119,17 @@ export class App {
     }, sleeping);
     await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
+  /** Goes down the page as a reader does: nothing comes into view before it is awake. */
+  async readThrough(): Promise<void> {
+    const sleeping = `:is(${ELEMENTS}):not([data-ready])`;
+    await this.wait((css) => {
+      const edge = innerHeight + 300;
+      if (deepAll(css).some((element) => element.getBoundingClientRect().top < edge)) return false;
+      if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) return true;
+      scrollBy({ top: 200, behavior: 'instant' });
+      return false;
+    }, sleeping);
+  }
   /** Brings an element to the middle of the view. */
   reveal = (selector: string) =>
     this.eval((css) => deep(css).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);

@@ -50,7 +50,7 @@ function subset(font: Buffer, characters: string): Promise<Buffer> {
 function face(family: string, path: string, descriptors: string): string {
   const file = path.replace(/^assets\//, '');
   const more = descriptors && `;${descriptors}`;
-  return `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-display:swap${more}}`;
+  return `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-display:optional${more}}`;
 }
 
 function range(from: number, to: number): string {

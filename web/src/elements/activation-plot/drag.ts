@@ -9,6 +9,9 @@ const WANDER = 6;
 export class Drag {
   readonly #area: HTMLElement;
   readonly #move: (share: number) => void;
+  /** Where the area lies, measured when a pointer takes hold: asking at each move would lay out the page twice a frame. */
+  #left = 0;
+  #width = 1;
   /** Where a finger came down that has not decided yet. */
   #undecided: number | undefined;
   #held = false;
@@ -39,13 +42,17 @@ export class Drag {
   }
 
   #up(event: PointerEvent): void {
-    if (this.#undecided !== undefined) this.#tell(event); // a tap
+    if (this.#undecided !== undefined) {
+      this.#measure();
+      this.#tell(event); // a tap
+    }
     this.#let();
   }
 
   #take(event: PointerEvent): void {
     this.#undecided = undefined;
     this.#held = true;
+    this.#measure();
     this.#area.setPointerCapture(event.pointerId);
     this.#area.parentElement?.classList.add('dragging');
     this.#tell(event);
@@ -57,8 +64,13 @@ export class Drag {
     this.#area.parentElement?.classList.remove('dragging');
   }
 
-  #tell(event: PointerEvent): void {
+  #measure(): void {
     const { left, width } = this.#area.getBoundingClientRect();
-    this.#move((event.clientX - left) / width);
+    this.#left = left;
+    this.#width = width;
+  }
+
+  #tell(event: PointerEvent): void {
+    this.#move((event.clientX - this.#left) / this.#width);
   }
 }
