@@ -30,7 +30,27 @@ export async function fontFaces(assets: Assets, formulaCharacters: string): Prom
   return [
     face(text, assets.add('text.woff2', upright), 'font-weight:400 800'),
     face('Nonlinear Math', assets.add('math.woff2', math), ''),
+    ...standIns.map(standIn),
   ].join('');
+}
+
+/**
+ * Fonts of common systems, set to the width of the text font: a page that begins without it looks and breaks its lines much
+ * the same. `width` is the length of a paragraph in Atkinson Hyperlegible Next over its length in the stand-in.
+ */
+const standIns = [
+  { family: 'Nonlinear Narrow', names: ['Arial', 'Liberation Sans', 'Helvetica'], weight: '400 599', width: 0.991 },
+  { family: 'Nonlinear Narrow', names: ['Arial Bold', 'Liberation Sans Bold'], weight: '600 800', width: 1.007 },
+  { family: 'Nonlinear Wide', names: ['DejaVu Sans', 'Verdana'], weight: '400 599', width: 0.863 },
+  { family: 'Nonlinear Wide', names: ['DejaVu Sans Bold', 'Verdana Bold'], weight: '600 800', width: 0.837 },
+];
+
+function standIn({ family, names, weight, width }: (typeof standIns)[number]): string {
+  const sources = names.map((name) => `local("${name}")`).join(',');
+  const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+  // Atkinson Hyperlegible Next rises 0.984 em above the line and falls 0.316 em below it.
+  const heights = `ascent-override:${percent(0.984 / width)};descent-override:${percent(0.316 / width)};line-gap-override:0%`;
+  return `@font-face{font-family:"${family}";src:${sources};font-weight:${weight};size-adjust:${percent(width)};${heights}}`;
 }
 
 /** Also drops hinting, which none of the screens in use reads for a font of this size. */
