@@ -165,7 +165,11 @@ export class App {
   shot = () => this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
 
   /** Errors, warnings and refusals of the page since it began to load. */
-  errors = () => this.eval(() => window.collectedErrors ?? ['the collector is not in this page']);
+  async errors(): Promise<string[]> {
+    // A test may end as soon as a link has led here, before the page's own scripts have run.
+    await this.wait(() => document.readyState === 'complete');
+    return this.eval(() => window.collectedErrors ?? ['the collector is not in this page']);
+  }
   /** For pages from disk, where no server can add the collector: notes errors in `consoleErrors` instead. */
   collectFromConsole(): void {
     this.page.on('pageerror', (error) => this.consoleErrors.push(error.message));
