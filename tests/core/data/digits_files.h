@@ -10,7 +10,7 @@
 #include "core/data/digits.h"
 
 inline std::vector<std::uint8_t> lesson_bytes(const std::string& path) {
-  std::ifstream file(std::string(NONLINEAR_LESSONS) + "/" + path, std::ios::binary);
+  std::ifstream file("lessons/" + path, std::ios::binary);  // run from the root of the repository
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
