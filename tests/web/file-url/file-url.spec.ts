@@ -22,6 +22,9 @@ test('the plot follows the keys and shows what the core says', async ({ app }) =
   await app.press('Enter');
   const value = await app.wait(() => Number(deep('activation-plot .readout [data-live=value]').dataset.value));
   expect(value).toBe((await at('relu', 2.5)).value);
+  expect(await app.text('[data-core-status]'), 'nothing was tried that cannot work here').toMatch(
+    /^Core: \w+, in a worker from memory$/,
+  );
 });
 
 test('the digits lab loads its data and trains', async ({ app }) => {

@@ -55,6 +55,16 @@ for (const page of pages) {
   });
 }
 
+test('where the script of a lab does not come, its recipe stays, and no room is kept for the rest', async ({ app }) => {
+  await app.page.route(/nn-trainer-[0-9a-f]+\.js$/, (route) => route.abort());
+  await app.goto(lesson('05-lab-digits'));
+  await app.reveal('#digits');
+  await app.wait(() => deep('#digits').dataset.state === 'failed');
+  expect(await app.eval(() => deep('#digits').offsetHeight)).toBeLessThan(400);
+  expect(await app.text('#digits .recipe')).toContain('handwritten digits');
+  await app.goto('about:blank'); // the missing script is an error of the page, and meant to be
+});
+
 test('lessons lead from one to the next', async ({ app }) => {
   const order = pages.filter((page) => /^en\/\d\d-/.test(page));
   await app.goto(order[0] as string);

@@ -63,7 +63,9 @@ test('waking up moves nothing below the plot', async ({ app }) => {
   expect(Math.abs((await below()) - asleep)).toBeLessThan(4);
 });
 
-test('with the learning rate 2 ReLU units fall silent, and leaky ReLU units do not', async ({ app }) => {
+test('ReLU units fall silent at the learning rate 2; leaky ReLU units do not, at 5 neither, where the run breaks off', async ({
+  app,
+}) => {
   await app.ready('#dead-lab');
   /** The shares of both hidden layers at the end of the run. */
   const silentShares = () =>
@@ -71,13 +73,16 @@ test('with the learning rate 2 ReLU units fall silent, and leaky ReLU units do n
       const shares = deepAll('#dead-lab .silent dd span').map((span) => Number.parseFloat(span.textContent ?? ''));
       return deep('#dead-lab').dataset.state === 'finished' && shares.length === 2 ? shares : undefined;
     });
-  const train = async (activation: string): Promise<number[]> => {
+  const train = async (activation: string, rate: string): Promise<number[]> => {
     await app.check(`#dead-lab input[value=${activation}]`, { force: true });
-    await app.select('#dead-lab .fields label:nth-of-type(3) select', '2');
+    await app.select('#dead-lab .fields label:nth-of-type(3) select', rate);
     await app.click('#dead-lab .train');
     await app.wait(() => deep('#dead-lab').dataset.state === 'running');
     return (await silentShares()) ?? [];
   };
-  expect(Math.max(...(await train('relu')))).toBeGreaterThan(0);
-  expect(await train('leaky_relu')).toEqual([0, 0]);
+  expect(Math.max(...(await train('relu', '2')))).toBeGreaterThan(0);
+  expect(await train('leaky_relu', '2')).toEqual([0, 0]);
+  // As the lesson says: with 5 none falls silent either, and yet it fails.
+  expect(await train('leaky_relu', '5')).toEqual([0, 0]);
+  expect(await app.text('#dead-lab .status')).toMatch(/grew beyond all bounds/);
 });

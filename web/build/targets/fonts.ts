@@ -36,7 +36,8 @@ export async function fontFaces(assets: Assets, formulaCharacters: string): Prom
 
 /**
  * Fonts of common systems, set to the width of the text font: a page that begins without it looks and breaks its lines much
- * the same. `width` is the length of a paragraph in Atkinson Hyperlegible Next over its length in the stand-in.
+ * the same. `width` is the length of a paragraph in Atkinson Hyperlegible Next over its length in the stand-in, both shaped by
+ * HarfBuzz's hb-shape (regular at weight 400, bold at 750).
  */
 const standIns = [
   { family: 'Nonlinear Narrow', names: ['Arial', 'Liberation Sans', 'Helvetica'], weight: '400 599', width: 0.991 },

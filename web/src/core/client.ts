@@ -174,7 +174,7 @@ let client: CoreClient | undefined;
 /** The core of this document, shared by all its elements. `core-status` on the document says where it runs. */
 export function core(): CoreClient {
   client ??= new CoreClient(
-    () => climb(rungs, builds()),
+    () => climb(rungs(), builds()),
     (status) => document.dispatchEvent(new CustomEvent<CoreStatus>('core-status', { detail: status })),
   );
   return client;

@@ -8,36 +8,37 @@ import type { BuildName } from './protocol.ts';
 
 const WORKER = 'core.worker';
 
-export const rungs: readonly Rung[] = [
-  {
-    place: 'worker',
-    async open() {
-      // From a folder some browsers answer with an error, others with silence: do not wait for either.
-      if (fromFolder()) throw new Error('a page from a folder may not start a worker by address');
-      return workerChannel(new Worker(assetUrl(WORKER)));
-    },
+/** The places of this page, best first. From a folder no worker starts by address: some browsers answer with silence. */
+export function rungs(): Rung[] {
+  return fromFolder() ? [inBlobWorker, inPage] : [inWorker, inBlobWorker, inPage];
+}
+
+const inWorker: Rung = {
+  place: 'worker',
+  open: async () => workerChannel(new Worker(assetUrl(WORKER))),
+};
+
+const inBlobWorker: Rung = {
+  place: 'blob',
+  async open() {
+    const source = new Blob([await loadBytes(WORKER)], { type: 'text/javascript' });
+    const url = URL.createObjectURL(source);
+    const channel = workerChannel(new Worker(url));
+    // The worker has read the address once the constructor's task is over; a second is generous.
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    return channel;
   },
-  {
-    place: 'blob',
-    async open() {
-      const source = new Blob([await loadBytes(WORKER)], { type: 'text/javascript' });
-      const url = URL.createObjectURL(source);
-      const channel = workerChannel(new Worker(url));
-      // The worker has read the address once the constructor's task is over; a second is generous.
-      setTimeout(() => URL.revokeObjectURL(url), 1000);
-      return channel;
-    },
+};
+
+const inPage: Rung = {
+  place: 'page',
+  async open() {
+    await loadScript(WORKER);
+    const { serveCore } = shared() as { serveCore?: () => Serve };
+    if (!serveCore) throw new Error(`script ${WORKER} offered no core`);
+    return pageChannel(serveCore());
   },
-  {
-    place: 'page',
-    async open() {
-      await loadScript(WORKER);
-      const { serveCore } = shared() as { serveCore?: () => Serve };
-      if (!serveCore) throw new Error(`script ${WORKER} offered no core`);
-      return pageChannel(serveCore());
-    },
-  },
-];
+};
 
 function workerChannel(worker: Worker): Channel {
   const channel: Channel = {

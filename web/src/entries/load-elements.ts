@@ -24,7 +24,8 @@ async function wake(tag: string): Promise<void> {
     await loadScript('runtime');
     await loadScript(tag);
   } catch (error) {
-    // The static figure stays and reads well; whoever looks into it finds the reason here.
+    // The static figure stays and reads well, without room for what does not come. Who looks into it finds the reason here.
+    for (const element of document.querySelectorAll<HTMLElement>(tag)) element.dataset.state = 'failed';
     console.warn(error);
   }
 }

@@ -174,6 +174,7 @@ export class ActivationPlot extends LitElement {
   /** The curve for parameters that the reader has moved: newer ones overtake older ones, and the point stays where it is. */
   async #reshape(parameters: Parameters): Promise<void> {
     const loaded = this.#loaded;
+    const loading = this.#loading;
     if (!loaded) return;
     this.#parameters = parameters;
     this.requestUpdate(); // the slider's own number moves at once
@@ -181,12 +182,12 @@ export class ActivationPlot extends LitElement {
     const ask = (name: string, grid: { from: number; to: number; points: number }) =>
       core().request('curve', { fn, ...grid, parameters }, { key: `${this.#lane} ${name}` });
     const { low: from, high: to } = this.#range;
-    // Overtaken by newer parameters, or no core any more: the curve that is here stays.
+    // Overtaken while it waited, or no core any more: the curve that is here stays.
     const curves = await Promise.all([
       ask('samples', { from, to, points: CURVE_POINTS }),
       ask('rows', tableGrid(this.#range)),
     ]).catch(() => undefined);
-    if (!curves || this.#loaded !== loaded || parameters !== this.#parameters) return;
+    if (!curves || this.#loading !== loading) return; // another function is on its way, or here
     const [samples, rows] = curves;
     this.#loaded = { ...loaded, samples, rows };
     this.#flows = false;
@@ -275,7 +276,8 @@ export class ActivationPlot extends LitElement {
         node.dataset.value = String(number);
       }
     this.#markExact();
-    if (this.#announce && this.#exact) this.#root('[role="status"]').textContent = sentence; // anew, even if it is the same: else nobody hears it
+    // Anew, even if it is the same: else nobody hears it.
+    if (this.#announce && this.#exact) this.#root('[role="status"]').textContent = sentence;
     this.dispatchEvent(
       new CustomEvent('plot-input', { detail: { fn: info.id, x, value, slope }, bubbles: true, composed: true }),
     );

@@ -135,7 +135,8 @@ export class Run {
   }
 
   async reset(seed: number): Promise<void> {
-    if (!this.info) return this.open({ ...this.#settings, seed });
+    // A network on its way has other settings than the one that is here: it must not be lost.
+    if (!this.info || this.#opening) return this.open({ ...this.#settings, seed });
     const turn = ++this.#turn;
     this.#settings = { ...this.#settings, seed };
     try {
