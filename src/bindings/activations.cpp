@@ -9,7 +9,6 @@ using emscripten::val;
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(ActivationList)
 EMSCRIPTEN_DECLARE_VAL_TYPE(ParameterList)
-EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters)  // what is chosen: { leak: 0.1 }
 
 struct ParameterInfo {
   Text id{val::undefined()}, symbol{val::undefined()}, meaning{val::undefined()};

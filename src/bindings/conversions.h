@@ -24,7 +24,8 @@ namespace nonlinear::bindings {
 EMSCRIPTEN_DECLARE_VAL_TYPE(Float32Array)
 EMSCRIPTEN_DECLARE_VAL_TYPE(Uint8Array)
 EMSCRIPTEN_DECLARE_VAL_TYPE(StringList)
-EMSCRIPTEN_DECLARE_VAL_TYPE(Text)  // std::string in a structure would be typed as bytes or text
+EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters)  // what is chosen: { leak: 0.1 }
+EMSCRIPTEN_DECLARE_VAL_TYPE(Text)        // std::string in a structure would be typed as bytes or text
 
 // CoreErrorData of the protocol.
 struct CoreError {

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/activations/accuracy.h"
+
 namespace nonlinear {
 
 inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -38,8 +40,8 @@ inline constexpr std::size_t kMostParameters = 2;
 // In the order of Contract::parameters; entries beyond them mean nothing.
 using ParameterValues = std::array<float, kMostParameters>;
 
-// The promise of one activation. Ranges and traits hold at the standard parameters, accuracy at all of them. Accuracy
-// figures are measured by a sweep over every float32, then written down.
+// The promise of one activation. Ranges, traits and accuracy hold at the standard parameters. Accuracy is measured by a
+// sweep over every float32 (scripts/accuracy), then written down.
 struct Contract {
   std::string_view id;                // as in the literature: "relu"; the same in C++, TypeScript, YAML and URLs
   std::string_view name;              // for people: "ReLU"
@@ -52,9 +54,10 @@ struct Contract {
   Range slope_range;                  // of f'
   Traits traits;
   std::span<const Parameter> parameters = {};  // none for most
-  float max_ulp_value = 0;                     // against the double-precision definition
-  float max_ulp_slope = 0;                     // slope from the input
-  float max_ulp_slope_from_value = 0;          // slope from f(x), rounded f(x) taken as exact; 0 ulp where exact
+  std::string_view variant_of = {};  // the same function in another implementation: menus show the first alone
+  Accuracy value = {};
+  Accuracy slope = {};             // from the input
+  Accuracy slope_from_value = {};  // rounded f(x) taken as exact
 };
 
 }  // namespace nonlinear

@@ -1,7 +1,10 @@
 #include "core/activations/activation_function.h"
 
+#include <algorithm>
+
 #include "core/arguments.h"
 #include "core/choice.h"
+#include "core/simd/map.h"
 
 namespace nonlinear {
 namespace {
@@ -36,6 +39,37 @@ Result<ActivationFunction> ActivationFunction::create(std::string_view id, const
     function.parameters_[at] = value.value();
   }
   return function;
+}
+
+void ActivationFunction::run(Activation::Kernel kernel, const float* in, float* out, std::size_t n) const {
+  in_blocks(
+      n, out, [&](std::size_t whole, float* to, const float* from) { kernel(from, to, whole, parameters_); }, in);
+}
+
+void ActivationFunction::backward(const float* z, const float* y, const float* dy, float* dx, std::size_t n) const {
+  if (has_slope_from_value()) {
+    in_blocks(
+        n, dx,
+        [&](std::size_t whole, float* to, const float* values, const float* above) {
+          entry_->backward(values, above, to, whole, parameters_);
+        },
+        y, dy);
+    return;
+  }
+  // Slopes for a stretch that stays in the first-level cache, then the product.
+  constexpr std::size_t kStretch = 64 * kBlock;
+  float slopes[kStretch];
+  for (std::size_t begin = 0; begin < n; begin += kStretch) {
+    const std::size_t count = std::min(kStretch, n - begin);
+    slope(z + begin, slopes, count);
+    in_blocks(
+        count, dx + begin,
+        [](std::size_t whole, float* to, const float* above, const float* slope) {
+          map_vectors(
+              whole, to, [](F32x4 a, F32x4 b) { return a * b; }, above, slope);
+        },
+        dy + begin, slopes);
+  }
 }
 
 }  // namespace nonlinear

@@ -3,11 +3,15 @@
 //   f(x)  = x for x > 0, a x for x <= 0          with the leak a, 0 to 1
 //   f'(x) = 1 for x > 0, a for x < 0
 //
-// At 0 we take the slope of the left side, as frameworks do. Every float32 is a legal input: -0 gives -0, NaN stays
-// NaN. With a = 0 it is ReLU, with a = 1 the identity; a learnt per unit is called PReLU.
+// At 0 we take the slope of the left side, as frameworks do. -0 gives -0, NaN stays NaN, and -inf stays -inf even with
+// a leak of 0, where the product is no number. With a = 0 it is ReLU, with a = 1 the identity; a learnt per unit is
+// called PReLU.
 #pragma once
 
+#include <cmath>
+
 #include "core/activations/activation.h"
+#include "core/math/step.h"
 
 namespace nonlinear {
 
@@ -27,24 +31,23 @@ struct LeakyRelu {
       .slope_range = {0.01f, 1},
       .traits = {.monotone = true, .kink = true},
       .parameters = parameters,
-      .max_ulp_value = 0.5f,  // one product, rounded once
+      .value = {.ulp = 0.5f},  // one product, rounded once
   };
 
   float leak = static_cast<float>(parameters[0].standard);
 
-  double exact(double x) const { return x > 0 ? x : leak * x; }
+  double exact(double x) const { return x > 0 || std::isinf(x) ? x : leak * x; }
   double exact_slope(double x) const { return x != x ? x : (x > 0 ? 1 : leak); }
   double exact_slope_from_value(double y) const { return exact_slope(y); }
 
   template <class V>
   V value(V x) const {
-    return select(x > V(0), x, V(leak) * x);
+    return pmax(x, V(leak) * x);  // the larger one on either side, as the leak is at most 1
   }
 
-  // One comparison for numbers, one for NaN, which must not look like a slope.
   template <class V>
   V slope(V x) const {
-    return select(x == x, select(x > V(0), V(1), V(leak)), x);
+    return step(x, V(leak), V(1));
   }
 
   // The sign of f(x) is that of x; with a leak of 0 both sides of the comparison give what ReLU gives.

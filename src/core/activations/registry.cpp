@@ -23,36 +23,46 @@ constexpr A with(const ParameterValues& p) {
   }
 }
 
-// The array functions of one activation, all derived from its kernels.
+template <class A>
+concept SlopeFromValue = requires(A f, F32x4 y) {
+  f.slope_from_value(y);
+};
+
+// The array functions of one activation, all derived from its kernels. Curves alone ask for slopes from inputs, so that
+// loop is not unrolled.
 template <class A>
 constexpr Activation entry() {
   using P = const ParameterValues&;
-  return {
+  Activation made{
       .contract = A::contract,
       .value =
           [](const float* x, float* y, std::size_t n, P p) {
-            map(
+            map_blocks(
                 n, y, [f = with<A>(p)](F32x4 v) { return f.value(v); }, x);
           },
       .slope =
           [](const float* x, float* dy, std::size_t n, P p) {
-            map(
+            map_vectors(
                 n, dy, [f = with<A>(p)](F32x4 v) { return f.slope(v); }, x);
           },
-      .slope_from_value =
-          [](const float* y, float* dy, std::size_t n, P p) {
-            map(
-                n, dy, [f = with<A>(p)](F32x4 v) { return f.slope_from_value(v); }, y);
-          },
-      .backward =
-          [](const float* y, const float* dy, float* dx, std::size_t n, P p) {
-            map(
-                n, dx, [f = with<A>(p)](F32x4 v, F32x4 above) { return above * f.slope_from_value(v); }, y, dy);
-          },
+      .slope_from_value = nullptr,
+      .backward = nullptr,
       .exact = [](double x, P p) { return with<A>(p).exact(x); },
       .exact_slope = [](double x, P p) { return with<A>(p).exact_slope(x); },
-      .exact_slope_from_value = [](double y, P p) { return with<A>(p).exact_slope_from_value(y); },
+      .exact_slope_from_value = nullptr,
   };
+  if constexpr (SlopeFromValue<A>) {
+    made.slope_from_value = [](const float* y, float* dy, std::size_t n, P p) {
+      map_blocks(
+          n, dy, [f = with<A>(p)](F32x4 v) { return f.slope_from_value(v); }, y);
+    };
+    made.backward = [](const float* y, const float* dy, float* dx, std::size_t n, P p) {
+      map_blocks(
+          n, dx, [f = with<A>(p)](F32x4 v, F32x4 above) { return above * f.slope_from_value(v); }, y, dy);
+    };
+    made.exact_slope_from_value = [](double y, P p) { return with<A>(p).exact_slope_from_value(y); };
+  }
+  return made;
 }
 
 template <class... A>

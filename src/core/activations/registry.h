@@ -10,19 +10,20 @@
 
 namespace nonlinear {
 
-// One entry. The kernels read n floats and write n floats; in and out may be the same buffer.
+// One entry. Kernels read and write n floats, n a multiple of kBlock (simd/map.h); in and out may be the same buffer.
+// What cannot be had from the value is null: SiLU takes most of its values twice, with different slopes.
 struct Activation {
   using Values = const ParameterValues&;
+  using Kernel = void (*)(const float* in, float* out, std::size_t n, Values p);
 
   Contract contract;
-  void (*value)(const float* x, float* y, std::size_t n, Values p);              // y = f(x)
-  void (*slope)(const float* x, float* dy, std::size_t n, Values p);             // dy = f'(x)
-  void (*slope_from_value)(const float* y, float* dy, std::size_t n, Values p);  // dy = f'(x) where y = f(x)
-  void (*backward)(const float* y, const float* dy, float* dx, std::size_t n,
-                   Values p);           // dx = dy f'(x) where y = f(x)
+  Kernel value;             // y = f(x)
+  Kernel slope;             // dy = f'(x)
+  Kernel slope_from_value;  // dy = f'(x) where y = f(x); or null
+  void (*backward)(const float* y, const float* dy, float* dx, std::size_t n, Values p);  // dx = dy f'(x); or null
   double (*exact)(double x, Values p);  // the definition in double precision, for people and tests
   double (*exact_slope)(double x, Values p);
-  double (*exact_slope_from_value)(double y, Values p);
+  double (*exact_slope_from_value)(double y, Values p);  // or null
 };
 
 // All activations, in the order in which menus show them.

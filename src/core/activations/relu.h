@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/math/step.h"
 
 namespace nonlinear {
 
@@ -35,10 +36,10 @@ struct Relu {
     return pmax(x, V(0));
   }
 
-  // One comparison for numbers, one for NaN, which must not look like a dead unit.
+  // NaN stays NaN: it must not look like a dead unit.
   template <class V>
   static V slope(V x) {
-    return select(x == x, select(x > V(0), V(1), V(0)), x);
+    return step(x, V(0), V(1));
   }
 
   // f(x) > 0 exactly where x > 0.

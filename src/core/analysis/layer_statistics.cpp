@@ -4,14 +4,15 @@
 
 namespace nonlinear {
 
-LayerStatistics statistics_of(const Matrix& outputs, const ActivationFunction& activation,
-                              std::span<const float> gradient) {
+LayerStatistics statistics_of(const Matrix& pre_activations, const Matrix& outputs,
+                              const ActivationFunction& activation, std::span<const float> gradient) {
   double sum = 0, squares = 0;
   std::size_t dead = 0, saturated = 0;
   std::vector<float> slopes(outputs.columns());
   for (std::size_t unit = 0; unit < outputs.rows(); ++unit) {
     const float* row = outputs.row(unit);
-    activation.slope_from_value(row, slopes.data(), slopes.size());
+    if (activation.has_slope_from_value()) activation.slope_from_value(row, slopes.data(), slopes.size());
+    else activation.slope(pre_activations.row(unit), slopes.data(), slopes.size());
     bool silent = true;
     for (std::size_t i = 0; i < outputs.columns(); ++i) {
       sum += row[i];
@@ -36,7 +37,8 @@ std::vector<LayerStatistics> layer_statistics(const Trainer& run) {
   std::vector<LayerStatistics> all;
   for (std::size_t i = 0; i < run.network().layers().size(); ++i) {
     const Dense& layer = run.network().layers()[i];
-    all.push_back(statistics_of(run.latest().outputs[i], layer.activation(), layer.weight_gradient()));
+    const Pass& pass = run.latest();
+    all.push_back(statistics_of(pass.pre_activations[i], pass.outputs[i], layer.activation(), layer.weight_gradient()));
   }
   return all;
 }

@@ -22,8 +22,9 @@ inline constexpr float kSaturatedSlope = 0.01f;
 // One entry per network layer, inputs to outputs.
 std::vector<LayerStatistics> layer_statistics(const Trainer& run);
 
-// The part that needs no run: outputs [unit][example] of a network layer with this activation, its weights' gradient.
-LayerStatistics statistics_of(const Matrix& outputs, const ActivationFunction& activation,
-                              std::span<const float> gradient);
+// The part that needs no run: what a network layer with this activation made of one batch, [unit][example], and its
+// weights' gradient. Pre-activations may be empty where the value tells the slope.
+LayerStatistics statistics_of(const Matrix& pre_activations, const Matrix& outputs,
+                              const ActivationFunction& activation, std::span<const float> gradient);
 
 }  // namespace nonlinear

@@ -44,10 +44,11 @@ void Network::start(const Init& init, Random& random) {
 
 const Matrix& Network::forward(const Matrix& inputs, Pass& pass) const {
   pass.outputs.resize(layers_.size());
+  pass.pre_activations.resize(layers_.size());
   pass.gradients.resize(layers_.size());
   const Matrix* x = &inputs;
   for (std::size_t i = 0; i < layers_.size(); ++i) {
-    layers_[i].forward(*x, pass.outputs[i]);
+    layers_[i].forward(*x, pass.pre_activations[i], pass.outputs[i]);
     x = &pass.outputs[i];
   }
   return *x;
@@ -56,7 +57,7 @@ const Matrix& Network::forward(const Matrix& inputs, Pass& pass) const {
 void Network::backward(const Matrix& inputs, Pass& pass) {
   for (std::size_t i = layers_.size(); i-- > 0;) {
     const Matrix& x = i == 0 ? inputs : pass.outputs[i - 1];
-    layers_[i].backward(x, pass.outputs[i], pass.gradients[i]);
+    layers_[i].backward(x, pass.pre_activations[i], pass.outputs[i], pass.gradients[i]);
     if (i > 0) layers_[i].input_gradient(pass.gradients[i], pass.gradients[i - 1]);
   }
 }

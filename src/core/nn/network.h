@@ -23,8 +23,9 @@ struct LayerSpec {
 // What one batch leaves behind on its way through a network. A network can be used with several: one for training,
 // one for testing, and neither disturbs the other.
 struct Pass {
-  std::vector<Matrix> outputs;    // [network layer]: [unit][example]
-  std::vector<Matrix> gradients;  // the same for the gradient of the loss before the activation, after `backward`
+  std::vector<Matrix> outputs;          // [network layer]: [unit][example]
+  std::vector<Matrix> pre_activations;  // the same, empty where outputs tell the slopes (Dense::forward)
+  std::vector<Matrix> gradients;        // the same for the gradient of the loss before the activation, after `backward`
 };
 
 class Network {

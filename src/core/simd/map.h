@@ -1,19 +1,22 @@
-// Loops over arrays: a kernel sees vectors, the loop sees the array and owns its tail.
+// Loops over arrays. A kernel sees vectors, never an array's end: what is left over goes through a padded block.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "core/simd/f32x4.h"
 
 namespace nonlinear {
 
-// out[i] = f(in[i]...) for any n and any number of inputs. out may be one of the inputs.
-// The tail runs through padded vectors, so a kernel never sees one.
+// How many floats a loop takes at once: four vectors in flight hide the latency of a division.
+inline constexpr std::size_t kBlock = 4 * kLanes;
+
+// out[i] = f(in[i]...) for n a multiple of kBlock and any number of inputs. out may be one of the inputs, so all loads
+// stand before the stores.
 template <class F, class... In>
-void map(std::size_t n, float* out, F f, const In*... in) {
-  std::size_t i = 0;
-  // Four vectors in flight hide the latency of a division. All loads stand before the stores: out may be an input.
-  for (; i + 4 * kLanes <= n; i += 4 * kLanes) {
+void map_blocks(std::size_t n, float* out, F f, const In*... in) {
+  for (std::size_t i = 0; i < n; i += kBlock) {
     const F32x4 a = f(load(in + i)...);
     const F32x4 b = f(load(in + i + kLanes)...);
     const F32x4 c = f(load(in + i + 2 * kLanes)...);
@@ -23,18 +26,34 @@ void map(std::size_t n, float* out, F f, const In*... in) {
     store(out + i + 2 * kLanes, c);
     store(out + i + 3 * kLanes, d);
   }
-  for (; i + kLanes <= n; i += kLanes) store(out + i, f(load(in + i)...));
-  if (i == n) return;
+}
 
-  const std::size_t rest = n - i;
-  const auto load_rest = [rest](const float* p) {
-    float padded[kLanes] = {};
-    for (std::size_t k = 0; k < rest; ++k) padded[k] = p[k];
-    return load(padded);
+// The same, one vector at a time: a quarter of the code, for kernels that nobody waits for.
+template <class F, class... In>
+void map_vectors(std::size_t n, float* out, F f, const In*... in) {
+#if defined(__clang__)
+#pragma clang loop unroll(disable)
+#endif
+  for (std::size_t i = 0; i < n; i += kLanes) store(out + i, f(load(in + i)...));
+}
+
+// kernel(n, out, in...) knows whole blocks; this gives it any n. The last, unfinished block goes through copies padded
+// with zeros.
+template <class Kernel, class... In>
+void in_blocks(std::size_t n, float* out, Kernel kernel, const In*... in) {
+  const std::size_t whole = n / kBlock * kBlock;
+  if (whole > 0) kernel(whole, out, in...);
+  const std::size_t rest = n - whole;
+  if (rest == 0) return;
+  const auto padded = [&](const float* p) {
+    std::array<float, kBlock> block{};
+    std::copy_n(p + whole, rest, block.begin());
+    return block;
   };
-  float results[kLanes];
-  store(results, f(load_rest(in + i)...));
-  for (std::size_t k = 0; k < rest; ++k) out[i + k] = results[k];
+  std::array<float, kBlock> results;
+  const auto run = [&](const auto&... blocks) { kernel(kBlock, results.data(), blocks.data()...); };
+  run(padded(in)...);
+  std::copy_n(results.begin(), rest, out + whole);
 }
 
 }  // namespace nonlinear

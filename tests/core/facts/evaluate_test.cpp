@@ -45,9 +45,10 @@ TEST_CASE("words give what mathematics gives", "[facts]") {
 TEST_CASE("a fact that cannot be read is refused with its position and the nearest word", "[facts][errors]") {
   CHECK_THAT(refusal("sum(1, valu(relu, 1))"), Catch::Matchers::ContainsSubstring("position 8 was \"valu\"") &&
                                                    Catch::Matchers::ContainsSubstring("did you mean \"value\"?"));
-  CHECK(refusal("value(relo, 1)") ==
-        "expression \"value(relo, 1)\", position 1, activation of value was \"relo\"; "
-        "allowed: one of identity, relu, leaky_relu, sigmoid, tanh; did you mean \"relu\"?");
+  CHECK_THAT(refusal("value(relo, 1)"),
+             Catch::Matchers::StartsWith("expression \"value(relo, 1)\", position 1, activation of value was \"relo\"; "
+                                         "allowed: one of identity, relu, ") &&
+                 Catch::Matchers::EndsWith("; did you mean \"relu\"?"));
   CHECK_THAT(refusal("value(relu)"),
              Catch::Matchers::EndsWith("was 1 of them; allowed: value(activation, x, parameter, ...)"));
   CHECK_THAT(refusal("value(relu, 1, 2)"),

@@ -13,14 +13,16 @@ void Dense::start(const Init& init, Random& random) {
   std::ranges::fill(bias_gradient_, 0.0f);
 }
 
-void Dense::forward(const Matrix& x, Matrix& y) const {
+void Dense::forward(const Matrix& x, Matrix& z, Matrix& y) const {
+  Matrix& sums = activation_.has_slope_from_value() ? y : z;
+  sums.resize(units_, x.columns());
   y.resize(units_, x.columns());
-  weighted_sums({weights_.data(), inputs_, 1}, biases_.data(), x, y);
-  activation_.value(y.data(), y.data(), y.size());
+  weighted_sums({weights_.data(), inputs_, 1}, biases_.data(), x, sums);
+  activation_.value(sums.data(), y.data(), y.size());
 }
 
-void Dense::backward(const Matrix& x, const Matrix& y, Matrix& dy) {
-  activation_.backward(y.data(), dy.data(), dy.data(), dy.size());
+void Dense::backward(const Matrix& x, const Matrix& z, const Matrix& y, Matrix& dy) {
+  activation_.backward(z.data(), y.data(), dy.data(), dy.data(), dy.size());
   weight_gradients(dy, x, weight_gradient_.data(), bias_gradient_.data());
 }
 

@@ -25,12 +25,13 @@ class Dense {
 
   void start(const Init& init, Random& random);
 
-  // y = f(x wᵀ + b).   x: [inputs][batch]   w: [units][inputs]   y: [units][batch], resized
-  void forward(const Matrix& x, Matrix& y) const;
+  // y = f(z), z = x wᵀ + b.   x: [inputs][batch]   w: [units][inputs]   z, y: [units][batch], resized
+  // z is filled only where `backward` needs it: where the value does not tell the slope.
+  void forward(const Matrix& x, Matrix& z, Matrix& y) const;
 
-  // Turns dy into dz = dy f'(z) in place, overwrites the gradients of weights and biases. x and y are those of
+  // Turns dy into dz = dy f'(z) in place, overwrites the gradients of weights and biases. x, z and y are those of
   // `forward`.
-  void backward(const Matrix& x, const Matrix& y, Matrix& dy);
+  void backward(const Matrix& x, const Matrix& z, const Matrix& y, Matrix& dy);
 
   // dx = dz w, from the dz that `backward` left.   dx: [inputs][batch], resized
   void input_gradient(const Matrix& dz, Matrix& dx) const;
