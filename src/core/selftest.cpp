@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/activations/activation_function.h"
+#include "core/activations/rows/row_function.h"
 
 namespace nonlinear {
 namespace {
@@ -44,6 +45,25 @@ bool keeps_its_contract(const ActivationFunction& activation, const std::vector<
   return true;
 }
 
+// The same inputs as logits, in rows of three, but for infinities and NaN.
+bool keeps_its_contract(const RowFunction& f, const std::vector<float>& x) {
+  constexpr std::size_t kColumns = 3;
+  std::vector<float> z, y(kColumns);
+  std::vector<double> expected(kColumns);
+  for (const float each : x) {
+    if (!std::isfinite(each)) continue;
+    z.push_back(each);
+    if (z.size() < kColumns) continue;
+    f.value(z.data(), y.data(), 1, kColumns);
+    f.exact(std::vector<double>(z.begin(), z.end()), expected);
+    for (std::size_t i = 0; i < kColumns; ++i) {
+      if (!keeps(f.contract.value, y[i], expected[i])) return false;
+    }
+    z.clear();
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string_view flavour() { return NONLINEAR_FLAVOUR; }
@@ -53,6 +73,9 @@ std::vector<std::string_view> self_test() {
   std::vector<std::string_view> failures;
   for (const Activation& activation : activations()) {
     if (!keeps_its_contract(activation, x)) failures.push_back(activation.contract.id);
+  }
+  for (const RowFunction& f : row_functions()) {
+    if (!keeps_its_contract(f, x)) failures.push_back(f.contract.id);
   }
   return failures;
 }

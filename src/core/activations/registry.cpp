@@ -1,10 +1,8 @@
 #include "core/activations/registry.h"
 
 #include <array>
-#include <vector>
 
 #include "core/activations/all.h"
-#include "core/choice.h"
 #include "core/simd/map.h"
 
 namespace nonlinear {
@@ -28,8 +26,8 @@ concept SlopeFromValue = requires(A f, F32x4 y) {
   f.slope_from_value(y);
 };
 
-// The array functions of one activation, all derived from its kernels. Curves alone ask for slopes from inputs, so that
-// loop is not unrolled.
+// The array functions of one activation, all derived from its kernels. Slopes from inputs are asked for by curves, and
+// beside `backward` there is always a matrix product that takes longer: those loops are not unrolled.
 template <class A>
 constexpr Activation entry() {
   using P = const ParameterValues&;
@@ -57,7 +55,7 @@ constexpr Activation entry() {
           n, dy, [f = with<A>(p)](F32x4 v) { return f.slope_from_value(v); }, y);
     };
     made.backward = [](const float* y, const float* dy, float* dx, std::size_t n, P p) {
-      map_blocks(
+      map_vectors(
           n, dx, [f = with<A>(p)](F32x4 v, F32x4 above) { return above * f.slope_from_value(v); }, y, dy);
     };
     made.exact_slope_from_value = [](double y, P p) { return with<A>(p).exact_slope_from_value(y); };
@@ -75,15 +73,5 @@ constexpr auto kActivations = entries(static_cast<Activations*>(nullptr));
 }  // namespace
 
 std::span<const Activation> activations() { return kActivations; }
-
-Result<const Activation*> find_activation(std::string_view id) {
-  for (const Activation& activation : kActivations) {
-    if (activation.contract.id == id) return &activation;
-  }
-  std::vector<std::string_view> ids;
-  ids.reserve(kActivations.size());
-  for (const Activation& activation : kActivations) ids.push_back(activation.contract.id);
-  return unknown_choice("activation", id, ids);
-}
 
 }  // namespace nonlinear

@@ -12,10 +12,22 @@ namespace nonlinear {
 // How many floats a loop takes at once: four vectors in flight hide the latency of a division.
 inline constexpr std::size_t kBlock = 4 * kLanes;
 
-// out[i] = f(in[i]...) for n a multiple of kBlock and any number of inputs. out may be one of the inputs, so all loads
-// stand before the stores.
+// out[i] = f(in[i]...) for n a multiple of kBlock and any number of inputs, one vector at a time: a quarter of the code
+// of map_blocks, for kernels that nobody waits for. out may be one of the inputs.
+template <class F, class... In>
+void map_vectors(std::size_t n, float* out, F f, const In*... in) {
+#if defined(__clang__)
+#pragma clang loop unroll(disable)
+#endif
+  for (std::size_t i = 0; i < n; i += kLanes) store(out + i, f(load(in + i)...));
+}
+
+// The same with four vectors at a time. All loads stand before the stores, as out may be one of the inputs.
 template <class F, class... In>
 void map_blocks(std::size_t n, float* out, F f, const In*... in) {
+#if defined(NL_SCALAR)
+  map_vectors(n, out, f, in...);  // four floats are four instructions already
+#else
   for (std::size_t i = 0; i < n; i += kBlock) {
     const F32x4 a = f(load(in + i)...);
     const F32x4 b = f(load(in + i + kLanes)...);
@@ -26,15 +38,7 @@ void map_blocks(std::size_t n, float* out, F f, const In*... in) {
     store(out + i + 2 * kLanes, c);
     store(out + i + 3 * kLanes, d);
   }
-}
-
-// The same, one vector at a time: a quarter of the code, for kernels that nobody waits for.
-template <class F, class... In>
-void map_vectors(std::size_t n, float* out, F f, const In*... in) {
-#if defined(__clang__)
-#pragma clang loop unroll(disable)
 #endif
-  for (std::size_t i = 0; i < n; i += kLanes) store(out + i, f(load(in + i)...));
 }
 
 // kernel(n, out, in...) knows whole blocks; this gives it any n. The last, unfinished block goes through copies padded
