@@ -1,87 +1,115 @@
-// Measures how exact the kernels are: the largest error of every activation over every float32, in ulp of the
-// double-precision definition. These are the numbers that the contracts state.
-//
-//   sweep              all activations, every float32: minutes
-//   sweep tanh         one of them
-//   sweep tanh 1001    every 1001st float32: seconds
-//
-// Rounding differs between flavours: build/native/src/tools/sweep has vectors without fused madd; under node,
-// build/wasm/src/tools/sweep_relaxed.cjs has it fused.
+// The inner loop of scripts/accuracy: kernels of this flavour against expected values, chunk by chunk. The driver,
+// accuracy.mjs, loads one such module per flavour and computes the expected values once for all of them.
+#include <emscripten.h>
+
+#include <array>
 #include <bit>
+#include <cmath>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <string_view>
-#include <vector>
 
 #include "core/activations/activation_function.h"
 #include "core/math/ulp.h"
-#include "core/selftest.h"
 
 namespace {
 
 using namespace nonlinear;
 
-constexpr std::uint64_t kAllFloats = std::uint64_t{1} << 32;
-constexpr std::size_t kChunk = 4096;
+constexpr std::uint32_t kChunk = 4096;
 
-template <class Kernel, class Exact>
-void sweep(std::string_view id, const char* what, Kernel kernel, Exact exact, Range inputs, std::uint64_t step) {
-  double worst = 0;
-  float worst_at = 0;
-  std::vector<float> in, out(kChunk);
-  for (std::uint64_t bits = 0; bits < kAllFloats;) {
-    in.clear();
-    for (; bits < kAllFloats && in.size() < kChunk; bits += step) {
-      const float x = std::bit_cast<float>(static_cast<std::uint32_t>(bits));
-      const bool outside = x < inputs.low || x > inputs.high;  // NaN is inside
-      if (!outside) in.push_back(x);
-    }
-    kernel(in.data(), out.data(), in.size());
-    for (std::size_t i = 0; i < in.size(); ++i) {
-      const double error = ulp_error(out[i], exact(in[i]));
-      if (error > worst) {
-        worst = error;
-        worst_at = in[i];
-      }
-    }
-  }
-  std::printf("%-10.*s %-18s %8.3f ulp at %.9g\n", static_cast<int>(id.size()), id.data(), what, worst, worst_at);
-  std::fflush(stdout);
+// Absolute errors are those of inputs up to here: they grow with the values of a function that grows.
+constexpr float kAbsoluteUpTo = 20;
+
+enum What : std::uint32_t { kValue, kSlope, kSlopeFromValue };
+
+// The largest error in ulp among those above the absolute error that the contract grants anyway, and the largest
+// absolute error; where they are.
+struct Worst {
+  double ulp = 0, ulp_at = 0, absolute = 0, absolute_at = 0;
+};
+
+std::array<float, kChunk> inputs, outputs;
+std::array<double, kChunk> expected;
+Worst worst;
+
+ActivationFunction function(std::uint32_t index) { return activations()[index]; }
+
+const Accuracy& promise(std::uint32_t index, std::uint32_t what) {
+  const Contract& contract = activations()[index].contract;
+  if (what == kValue) return contract.value;
+  return what == kSlope ? contract.slope : contract.slope_from_value;
 }
 
-// With the standard parameters.
-void sweep_all(const ActivationFunction& f, std::uint64_t step) {
-  const std::string_view id = f.contract().id;
-  using Floats = const float*;
-  const Range all;
-  sweep(
-      id, "value", [&](Floats x, float* y, std::size_t n) { f.value(x, y, n); }, [&](double x) { return f.exact(x); },
-      all, step);
-  sweep(
-      id, "slope", [&](Floats x, float* y, std::size_t n) { f.slope(x, y, n); },
-      [&](double x) { return f.exact_slope(x); }, all, step);
-  sweep(
-      id, "slope from value", [&](Floats x, float* y, std::size_t n) { f.slope_from_value(x, y, n); },
-      [&](double y) { return f.exact_slope_from_value(y); }, f.contract().range, step);
+double exact(const ActivationFunction& f, std::uint32_t what, double x) {
+  if (what == kValue) return f.exact(x);
+  return what == kSlope ? f.exact_slope(x) : f.exact_slope_from_value(x);
+}
+
+void kernel(const ActivationFunction& f, std::uint32_t what, const float* in, float* out, std::uint32_t n) {
+  if (what == kValue) f.value(in, out, n);
+  else if (what == kSlope) f.slope(in, out, n);
+  else f.slope_from_value(in, out, n);
+}
+
+// The floats first, first + step, … as bit patterns. Those that no value of the function can be are drawn into its
+// range.
+void fill_inputs(const ActivationFunction& f, std::uint32_t what, std::uint32_t first, std::uint32_t step,
+                 std::uint32_t n) {
+  const Range range = what == kSlopeFromValue ? f.contract().range : Range{};
+  for (std::uint32_t k = 0; k < n; ++k) {
+    const float x = std::bit_cast<float>(first + k * step);
+    inputs[k] = x < range.low ? static_cast<float>(range.low) : (x > range.high ? static_cast<float>(range.high) : x);
+  }
 }
 
 }  // namespace
 
-int main(int count, char** arguments) {
-  const std::string_view only = count > 1 ? arguments[1] : "";
-  if (!only.empty() && !find_activation(only).ok()) {
-    std::fprintf(stderr, "sweep: %s\n", find_activation(only).error().message().c_str());
-    return 1;
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE std::uint32_t chunk_size() { return kChunk; }
+EMSCRIPTEN_KEEPALIVE std::uint32_t function_count() { return static_cast<std::uint32_t>(activations().size()); }
+EMSCRIPTEN_KEEPALIVE const char* function_id(std::uint32_t index) { return activations()[index].contract.id.data(); }
+EMSCRIPTEN_KEEPALIVE const char* function_name(std::uint32_t index) {
+  return activations()[index].contract.name.data();
+}
+EMSCRIPTEN_KEEPALIVE bool has_slope_from_value(std::uint32_t index) { return function(index).has_slope_from_value(); }
+
+// What the contract promises.
+EMSCRIPTEN_KEEPALIVE double promised_ulp(std::uint32_t index, std::uint32_t what) { return promise(index, what).ulp; }
+EMSCRIPTEN_KEEPALIVE double promised_absolute(std::uint32_t index, std::uint32_t what) {
+  return promise(index, what).absolute;
+}
+
+EMSCRIPTEN_KEEPALIVE double* expected_buffer() { return expected.data(); }
+EMSCRIPTEN_KEEPALIVE const Worst* worst_so_far() { return &worst; }
+EMSCRIPTEN_KEEPALIVE void start() { worst = {}; }
+
+// Fills the buffer with the double-precision definition at n floats, n at most chunk_size().
+EMSCRIPTEN_KEEPALIVE void expect(std::uint32_t index, std::uint32_t what, std::uint32_t first, std::uint32_t step,
+                                 std::uint32_t n) {
+  const ActivationFunction f = function(index);
+  fill_inputs(f, what, first, step, n);
+  for (std::uint32_t k = 0; k < n; ++k) expected[k] = exact(f, what, inputs[k]);
+}
+
+// Runs the kernel at the same floats and compares it with the buffer.
+EMSCRIPTEN_KEEPALIVE void compare(std::uint32_t index, std::uint32_t what, std::uint32_t first, std::uint32_t step,
+                                  std::uint32_t n) {
+  const ActivationFunction f = function(index);
+  fill_inputs(f, what, first, step, n);
+  kernel(f, what, inputs.data(), outputs.data(), n);
+  const double floor = promise(index, what).absolute;
+  for (std::uint32_t k = 0; k < n; ++k) {
+    const double in_ulp = ulp_error(outputs[k], expected[k]), absolute = std::fabs(outputs[k] - expected[k]);
+    if (in_ulp > worst.ulp && absolute > floor) worst.ulp = in_ulp, worst.ulp_at = inputs[k];
+    if (absolute > worst.absolute && std::fabs(inputs[k]) <= kAbsoluteUpTo) {
+      worst.absolute = absolute, worst.absolute_at = inputs[k];
+    }
   }
-  const std::uint64_t step = count > 2 ? std::strtoull(arguments[2], nullptr, 10) : 1;
-  if (step == 0) {
-    std::fprintf(stderr, "sweep: step was %s; allowed: a whole number from 1\n", arguments[2]);
-    return 1;
-  }
-  std::printf("flavour %.*s, every %s float32\n", static_cast<int>(flavour().size()), flavour().data(),
-              step == 1 ? "single" : arguments[2]);
-  for (const Activation& entry : activations()) {
-    if (only.empty() || only == entry.contract.id) sweep_all(entry, step);
-  }
+}
+
+// One value of one kernel.
+EMSCRIPTEN_KEEPALIVE float at(std::uint32_t index, std::uint32_t what, float x) {
+  kernel(function(index), what, &x, &x, 1);
+  return x;
+}
 }

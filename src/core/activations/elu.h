@@ -32,7 +32,7 @@ struct Elu {
       .traits = {.monotone = true, .saturates_left = true},
       .parameters = parameters,
       .value = {.ulp = 1.07f},
-      .slope = {.ulp = 1.1f},
+      .slope = {.ulp = 1.05f},
       .slope_from_value = {.ulp = 0.5f},  // one sum, rounded once
   };
 

@@ -26,8 +26,8 @@ struct GeluTanh {
       .range = {-0.17005, kInfinity},
       .slope_range = {-0.12908, 1.12908},
       .traits = {.saturates_left = true},
-      .value = {.ulp = 0.5f, .absolute = 3e-7f},
-      .slope = {.ulp = 1, .absolute = 1.7e-7f},
+      .value = {.ulp = 0.5f, .absolute = 2.5e-7f},
+      .slope = {.ulp = 1, .absolute = 1.3e-7f},
   };
 
   static double exact(double x) {

@@ -23,9 +23,9 @@ struct HardSigmoid {
       .range = {0, 1},
       .slope_range = {0, 1.0f / 6},
       .traits = {.monotone = true, .saturates_left = true, .saturates_right = true, .kink = true},
-      .value = {.ulp = 1.5f},
-      .slope = {.ulp = 0.5f},  // a sixth, rounded
-      .slope_from_value = {.ulp = 0.5f},
+      .value = {.ulp = 1.34f},
+      .slope = {.ulp = 0.34f},  // a sixth, rounded
+      .slope_from_value = {.ulp = 0.34f},
   };
 
   static double exact(double x) { return x <= -3 ? 0 : (x >= 3 ? 1 : (x + 3) / 6); }

@@ -23,8 +23,8 @@ struct HardSwish {
       .range = {-0.375, kInfinity},
       .slope_range = {-0.5, 1.5},
       .traits = {.saturates_left = true, .kink = true},
-      .value = {.ulp = 2.5f},
-      .slope = {.ulp = 1, .absolute = 1.5e-7f},
+      .value = {.ulp = 2.49f},
+      .slope = {.ulp = 1, .absolute = 8e-8f},
   };
 
   static double exact(double x) { return x <= -3 ? 0 : (x >= 3 ? x : x * (x + 3) / 6); }

@@ -30,7 +30,7 @@ struct LogSigmoid {
       .traits = {.monotone = true, .saturates_right = true},
       .value = {.ulp = 2.87f},
       .slope = {.ulp = 2.88f, .absolute = 4e-38f},
-      .slope_from_value = {.ulp = 1.1f},
+      .slope_from_value = {.ulp = 1.07f},
   };
 
   static double exact(double x) { return (x < 0 ? x : 0) - std::log1p(std::exp(-std::fabs(x))); }

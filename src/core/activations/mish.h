@@ -26,8 +26,8 @@ struct Mish {
       .range = {-0.30885, kInfinity},
       .slope_range = {-0.11253, 1.08851},
       .traits = {.saturates_left = true},
-      .value = {.ulp = 5, .absolute = 4e-36f},
-      .slope = {.ulp = 1, .absolute = 2.5e-7f},
+      .value = {.ulp = 5.55f, .absolute = 4e-36f},
+      .slope = {.ulp = 1, .absolute = 2e-7f},
   };
 
   static double exact(double x) { return x == -kInfinity ? 0 : x * w(x); }

@@ -28,8 +28,8 @@ struct ScaledTanh {
       .range = {-static_cast<double>(static_cast<float>(kHeight)), static_cast<float>(kHeight)},
       .slope_range = {0, static_cast<float>(kHeight * 2 / 3)},
       .traits = {.zero_centred = true, .monotone = true, .saturates_left = true, .saturates_right = true},
-      .value = {.ulp = 5.5f},
-      .slope = {.ulp = 10, .absolute = 2e-9f},
+      .value = {.ulp = 5.18f},
+      .slope = {.ulp = 9.7f, .absolute = 2e-9f},
       .slope_from_value = {.ulp = 2.6f},
   };
 

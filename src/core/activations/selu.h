@@ -29,9 +29,9 @@ struct Selu {
       .range = {-static_cast<double>(static_cast<float>(kFloor)), kInfinity},
       .slope_range = {0, static_cast<float>(kFloor)},
       .traits = {.monotone = true, .saturates_left = true, .kink = true},
-      .value = {.ulp = 2.5f},
-      .slope = {.ulp = 2},
-      .slope_from_value = {.ulp = 0.75f},
+      .value = {.ulp = 1.91f},
+      .slope = {.ulp = 1.95f},
+      .slope_from_value = {.ulp = 0.7f},
   };
 
   static double exact(double x) { return x > 0 ? kScale * x : kFloor * std::expm1(x); }

@@ -31,7 +31,7 @@ struct Silu {
       .traits = {.saturates_left = true},
       .parameters = parameters,
       .value = {.ulp = 3.8f, .absolute = 1e-35f},
-      .slope = {.ulp = 1, .absolute = 1.2e-7f},
+      .slope = {.ulp = 1, .absolute = 1e-7f},
   };
 
   float steepness = static_cast<float>(parameters[0].standard);

@@ -34,7 +34,7 @@ struct Softplus {
       .parameters = parameters,
       .value = {.ulp = 2.87f},
       .slope = {.ulp = 2.88f, .absolute = 4e-38f},
-      .slope_from_value = {.ulp = 1.1f},
+      .slope_from_value = {.ulp = 1.07f},
   };
 
   float steepness = static_cast<float>(parameters[0].standard);

@@ -26,7 +26,7 @@ struct Softsign {
       .slope_range = {0, 1},
       .traits = {.zero_centred = true, .monotone = true, .saturates_left = true, .saturates_right = true},
       .value = {.ulp = 1.5f},
-      .slope = {.ulp = 3.6f},
+      .slope = {.ulp = 3.5f},
       .slope_from_value = {.ulp = 1},
   };
 

@@ -34,6 +34,18 @@ TEST_CASE("statistics of known outputs are what one counts by hand", "[analysis]
   CHECK(s.gradient_rms == Catch::Approx(std::sqrt(12.5)));
 }
 
+TEST_CASE("where a value does not tell the slope, saturation is judged by the pre-activation", "[analysis]") {
+  // SiLU takes the value -0.2 on both sides of its dip, with a slope of either sign, and nearly 0 far on the left.
+  Matrix z, outputs;
+  z.resize(1, 4);
+  outputs.resize(1, 4);
+  const float pre_activations[] = {-30, -20, -1.2784645f, 3};  // flat, flat, the bottom of the dip, steep
+  std::copy(pre_activations, pre_activations + 4, z.row(0));
+  const ActivationFunction silu(*find_activation("silu").value());
+  silu.value(z.data(), outputs.data(), 4);
+  CHECK(statistics_of(z, outputs, silu, std::vector<float>{1}).saturated_share == Catch::Approx(0.75));
+}
+
 TEST_CASE("the gradient of ten sigmoid layers vanishes on its way back, that of ten ReLU layers does not",
           "[analysis]") {
   const auto ratio = [](const Trainer& run) {
