@@ -4,4 +4,4 @@
 
 "$root/scripts/setup-system.sh" "${1:-build}"
 "$root/scripts/setup-emscripten.sh"
-"$root/scripts/setup-web.sh"
+"$root/scripts/setup-packages.sh" web
