@@ -34,7 +34,8 @@ const imports = {
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/core', 'src/locales'],
-  'src/elements': ['src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
+  'src/benchmark': ['src/core', 'built core'],
+  'src/elements': ['src/plot', 'src/quiz', 'src/core', 'src/benchmark', 'src/state', 'src/locales', 'src/styles'],
   'src/entries': ['src/elements', 'src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
   build: ['src/plot', 'src/quiz', 'src/locales', 'protocol', 'built core'],
 };
@@ -63,7 +64,7 @@ const cpp = walk('src', /\.(h|cpp)$/).flatMap((file) =>
 // A type-only import counts, too: it is knowledge of the other part. Comments are cut first: they may speak of imports.
 const withoutComments = (text) =>
   text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')).replace(/^\s*\/\/.*$/gm, '');
-const ts = walk('web/src', /\.ts$/)
+const ts = walk('web/src', /\.(ts|js)$/)
   .concat(walk('web/build', /\.(ts|mjs)$/))
   .filter((file) => !file.endsWith('.test.ts')) // tests may use anything
   .flatMap((file) =>
@@ -150,12 +151,14 @@ test('web areas import only what stands below them', () => {
   );
 });
 
-test('the worker alone imports the built core in web/src', () => {
+test('the workers alone import the built core in web/src', () => {
   none(
     ts
       .filter((edge) => edge.file.startsWith('src/') && tsArea(edge) === 'built core')
-      .filter(({ file }) => !/^src\/core\/(core\.worker|handlers)\.ts$/.test(file))
-      .map(({ file, target }) => `web/${file} imports ${target}; allowed: in core.worker.ts and handlers.ts`),
+      .filter(({ file }) => !/^src\/(core\/(core\.worker|handlers)\.ts|benchmark\/kernels\.js)$/.test(file))
+      .map(
+        ({ file, target }) => `web/${file} imports ${target}; allowed: in core.worker.ts, handlers.ts and kernels.js`,
+      ),
   );
 });
 

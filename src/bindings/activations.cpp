@@ -27,12 +27,15 @@ ParameterInfo info(const Parameter& parameter) {
 struct ActivationInfo {
   Text id{val::undefined()}, name{val::undefined()}, formula{val::undefined()}, slope_formula{val::undefined()};
   Text kink_convention{val::undefined()}, source{val::undefined()}, recommended_init{val::undefined()};
+  Text variant_of{val::undefined()};
   double low = 0, high = 0, slope_low = 0, slope_high = 0;
   bool zero_centred = false, monotone = false, saturates_left = false, saturates_right = false, kink = false;
+  bool slope_from_value = false;
   ParameterList parameters{val::undefined()};
 };
 
-ActivationInfo info(const Contract& contract) {
+ActivationInfo info(const Activation& activation) {
+  const Contract& contract = activation.contract;
   std::vector<ParameterInfo> parameters;
   for (const Parameter& parameter : contract.parameters) parameters.push_back(info(parameter));
   return {.id = js_text(contract.id),
@@ -42,6 +45,7 @@ ActivationInfo info(const Contract& contract) {
           .kink_convention = js_text(contract.kink_convention),
           .source = js_text(contract.source),
           .recommended_init = js_text(contract.recommended_init),
+          .variant_of = js_text(contract.variant_of),
           .low = contract.range.low,
           .high = contract.range.high,
           .slope_low = contract.slope_range.low,
@@ -51,12 +55,13 @@ ActivationInfo info(const Contract& contract) {
           .saturates_left = contract.traits.saturates_left,
           .saturates_right = contract.traits.saturates_right,
           .kink = contract.traits.kink,
+          .slope_from_value = activation.slope_from_value != nullptr,
           .parameters = object_array<ParameterList>(parameters)};
 }
 
 ActivationList list_activations() {
   std::vector<ActivationInfo> all;
-  for (const Activation& activation : activations()) all.push_back(info(activation.contract));
+  for (const Activation& activation : activations()) all.push_back(info(activation));
   return object_array<ActivationList>(all);
 }
 
@@ -100,6 +105,7 @@ EMSCRIPTEN_BINDINGS(activations) {
       .field("kinkConvention", &ActivationInfo::kink_convention)
       .field("source", &ActivationInfo::source)
       .field("recommendedInit", &ActivationInfo::recommended_init)
+      .field("variantOf", &ActivationInfo::variant_of)
       .field("low", &ActivationInfo::low)
       .field("high", &ActivationInfo::high)
       .field("slopeLow", &ActivationInfo::slope_low)
@@ -109,6 +115,7 @@ EMSCRIPTEN_BINDINGS(activations) {
       .field("saturatesLeft", &ActivationInfo::saturates_left)
       .field("saturatesRight", &ActivationInfo::saturates_right)
       .field("kink", &ActivationInfo::kink)
+      .field("slopeFromValue", &ActivationInfo::slope_from_value)
       .field("parameters", &ActivationInfo::parameters);
   register_type<ActivationList>("ActivationInfo[]");
   function("activations", &list_activations);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Assets } from '../../web/build/assets.ts';
+import { readAccuracy } from '../../web/build/content/accuracy.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../../web/build/content/load.ts';
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
@@ -17,6 +18,11 @@ const pictures = picturesOf(core);
 const knowledge = {
   ...loadKnowledge(paths.lessons, 'en', (expression) => core.evaluateFact(expression), problems),
   activations: pictures.activations,
+  accuracy: readAccuracy(
+    `${paths.root}docs/accuracy.json`,
+    pictures.activations.map(({ id }) => id),
+    problems,
+  ),
   pictures,
   formulas: new Formulas(),
   assets: new Assets(),

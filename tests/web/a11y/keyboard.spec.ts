@@ -73,7 +73,13 @@ test('the lab trains and stops without a pointer', async ({ app }) => {
   await app.wait(() => ['paused', 'finished'].includes(deep('nn-trainer').dataset.state ?? ''));
 });
 
-for (const page of ['index.html', lesson('03-relu'), lesson('02-why-depth-needs-a-bend'), lesson('05-lab-digits')]) {
+for (const page of [
+  'index.html',
+  lesson('03-relu'),
+  lesson('02-why-depth-needs-a-bend'),
+  lesson('05-lab-digits'),
+  lesson('07-why-relu-is-cheap'),
+]) {
   test(`${page}: Tab goes through to the end, and each stop is seen`, async ({ app }) => {
     await app.goto(page);
     await app.wakeAll();

@@ -34,6 +34,17 @@ test('the digits lab loads its data and trains', async ({ app }) => {
   await app.wait(() => deep('nn-trainer').dataset.step === '1');
 });
 
+test('the benchmark measures every build in a worker from memory', async ({ app }) => {
+  await app.goto(onDisk(lesson('07-why-relu-is-cheap')));
+  await app.ready('kernel-benchmark');
+  await app.eval(() => deep('kernel-benchmark').setAttribute('rounds', '1'));
+  await app.click('kernel-benchmark button.start');
+  await app.wait(() => Number(deep('kernel-benchmark').dataset.done) > 0);
+  expect(app.page.workers().map((worker) => worker.url().slice(0, 5))).toEqual(['blob:']);
+  expect(await app.count('kernel-benchmark tr[data-operation=copy] td')).toBe(4);
+  await app.click('kernel-benchmark button.stop');
+});
+
 test('links lead to pages on disk', async ({ app }) => {
   await app.goto(onDisk('index.html'));
   await app.click('.hero a.button');

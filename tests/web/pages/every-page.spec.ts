@@ -2,9 +2,9 @@
 import { lesson, pages } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
-test('the site has a start page, six lessons, a glossary and credits', () => {
+test('the site has a start page, seven lessons, a glossary and credits', () => {
   expect(pages).toEqual(expect.arrayContaining(['index.html', 'en/glossary/index.html', 'en/credits/index.html']));
-  expect(pages.filter((page) => /^en\/\d\d-[a-z-]+\/index\.html$/.test(page))).toHaveLength(6);
+  expect(pages.filter((page) => /^en\/\d\d-[a-z-]+\/index\.html$/.test(page))).toHaveLength(7);
 });
 
 for (const page of pages) {

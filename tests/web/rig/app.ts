@@ -27,7 +27,7 @@ interface Violation {
 type Point = [x: number, y: number];
 
 /** The elements that say when they work. */
-const ELEMENTS = 'activation-plot, nn-trainer, quiz-block';
+const ELEMENTS = 'activation-plot, kernel-benchmark, nn-trainer, quiz-block';
 
 /** Milliseconds that a page gets to do what a spec waits for. */
 const PATIENCE = 30_000;

@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
 /** The course's own elements, which may hold what a paragraph's neighbours may. */
 function customElements() {
   const element = { flow: true, phrasing: false, permittedContent: ['@flow'] };
-  return { 'activation-plot': element, 'nn-trainer': element, 'quiz-block': element };
+  return { 'activation-plot': element, 'kernel-benchmark': element, 'nn-trainer': element, 'quiz-block': element };
 }
 
 export async function checkMarkup(pages: ReadonlyMap<string, string>, problems: Problems): Promise<void> {

@@ -3,6 +3,7 @@
 import type { ActivationInfo } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import type { Pictures } from '../figures/pictures.ts';
+import type { Accuracy } from './accuracy.ts';
 import type { Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
@@ -14,6 +15,7 @@ export interface Knowledge {
   facts: Facts;
   glossary: Glossary;
   activations: readonly ActivationInfo[];
+  accuracy: Accuracy;
   pictures: Pictures;
   formulas: Formulas;
   assets: Assets;

@@ -15,6 +15,7 @@ const relu = {
   kinkConvention: '',
   source: '',
   recommendedInit: 'he',
+  variantOf: '',
   low: 0,
   high: Number.POSITIVE_INFINITY,
   slopeLow: 0,
@@ -24,6 +25,7 @@ const relu = {
   saturatesLeft: true,
   saturatesRight: false,
   kink: true,
+  slopeFromValue: true,
   parameters: [],
 };
 
@@ -42,6 +44,7 @@ export function smallScope(quiz?: Quiz): Scope {
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),
     activations,
+    accuracy: { functions: [] },
     pictures: {
       activations,
       curve(_, from, to, points) {

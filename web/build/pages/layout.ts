@@ -9,7 +9,7 @@ interface Content {
   title: string;
   description: string;
   /** Which link of the menu is the page itself. */
-  menu?: 'glossary' | 'credits';
+  menu?: 'family' | 'glossary' | 'credits';
   /** Folder of the lesson that the page is. */
   lesson?: string;
   body: Html;
@@ -61,6 +61,7 @@ export function layout(site: Site, { path, title, description, menu, lesson, bod
 <a class="site-name" href="${toRoot}index.html">${site.mark}<span>${name}</span></a>
 <nav class="site-nav" aria-label="Course">
 <a href="${toRoot}index.html#lessons">Lessons</a>
+<a href="${toRoot}${site.language}/family/index.html"${current('family')}>Family</a>
 <a href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
 <button class="icon-button" type="button" data-theme-button hidden>${themeIcon}</button>
 </nav>

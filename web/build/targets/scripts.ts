@@ -11,7 +11,7 @@ import type { Assets } from '../assets.ts';
 import { paths } from '../paths.ts';
 
 /** Folders whose modules hold state: two copies of one would not know of each other. */
-const stateful = ['core', 'state', 'locales'].map((folder) => `${paths.source}${folder}/`);
+const stateful = ['core', 'state'].map((folder) => `${paths.source}${folder}/`);
 const packages = `${paths.web}node_modules/`;
 
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
@@ -35,7 +35,11 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
     assets.publish(name, code, `${name}.js`);
   }
   assets.publish('runtime', (await bundle(runtimeId, [runtime([...wanted].sort())])).code, 'runtime.js');
-  await writeCore(assets);
+  for (const build of coreBuilds) {
+    assets.publishBytes(`core-${build}.wasm`, readFileSync(`${paths.modules}${build}/core.wasm`));
+  }
+  await writeWorker(assets, 'core.worker', `${paths.source}core/core.worker.ts`);
+  await writeWorker(assets, 'benchmark.worker', `${paths.source}benchmark/benchmark.worker.ts`);
   return {
     site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
     theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code),
@@ -43,17 +47,14 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
   };
 }
 
-/** Emscripten's glue and our worker in one file; the wasm builds beside it. */
-async function writeCore(assets: Assets): Promise<void> {
+/** Emscripten's glue, the same for all builds, and a worker of ours in one file. */
+async function writeWorker(assets: Assets, name: string, entry: string): Promise<void> {
   const glue = readFileSync(`${paths.modules}simd128/core.js`, 'utf8');
-  const { code } = await bundle(`${paths.source}core/core.worker.ts`);
+  const { code } = await bundle(entry);
   // As one program, so that the glue's many names shrink, too.
-  const worker = minifySync('core.worker.js', `(()=>{${glue}\n${code}})();\n`);
-  for (const error of worker.errors) throw new Error(`core.worker: ${error.message}`);
-  assets.publishBytes('core.worker', worker.code, 'core.worker.js');
-  for (const name of coreBuilds) {
-    assets.publishBytes(`core-${name}.wasm`, readFileSync(`${paths.modules}${name}/core.wasm`));
-  }
+  const worker = minifySync(`${name}.js`, `(()=>{${glue}\n${code}})();\n`);
+  for (const error of worker.errors) throw new Error(`${name}: ${error.message}`);
+  assets.publishBytes(name, worker.code, `${name}.js`);
 }
 
 /** Each folder whose script has the folder's name is an element. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
+import { readAccuracy } from '../content/accuracy.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
@@ -12,6 +13,7 @@ import type { Knowledge } from '../content/scope.ts';
 import { type Core, startCore } from '../core.ts';
 import { raw } from '../html.ts';
 import { creditsPage } from '../pages/credits.ts';
+import { familyPage } from '../pages/family.ts';
 import { glossaryPage } from '../pages/glossary.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { notFoundPage } from '../pages/not-found.ts';
@@ -52,8 +54,18 @@ type Content = ReturnType<typeof loadContent>;
 function loadContent(core: Core, assets: Assets, problems: Problems) {
   const pictures = picturesOf(core);
   const known = loadKnowledge(paths.lessons, language, (expression) => core.evaluateFact(expression), problems);
+  const ids = pictures.activations.map(({ id }) => id);
+  const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids, problems);
   const formulas = new Formulas();
-  const knowledge: Knowledge = { ...known, activations: pictures.activations, pictures, formulas, assets, problems };
+  const knowledge: Knowledge = {
+    ...known,
+    activations: pictures.activations,
+    accuracy,
+    pictures,
+    formulas,
+    assets,
+    problems,
+  };
   const renderer = createRenderer();
   const course = loadCourse(paths.lessons, problems);
   const start = loadStart(paths.lessons, language, problems);
@@ -94,7 +106,7 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
     }),
   };
   const lessons = site.lessons.map((lesson) => lessonPage(site, lesson));
-  return [startPage(site), ...lessons, glossaryPage(site), creditsPage(site), notFoundPage(site)];
+  return [startPage(site), ...lessons, familyPage(site), glossaryPage(site), creditsPage(site), notFoundPage(site)];
 }
 
 /** The folder afterwards holds these files and nothing else. It is written aside first: a server never sees half a site. */

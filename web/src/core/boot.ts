@@ -1,10 +1,11 @@
 /** The core's side of the conversation: starts a build, then answers one request after another. The same in worker and page. */
 
-import { type CoreFactory, createHandlers, type Handlers, Refusal } from './handlers.ts';
+import { type Core, type CoreFactory, Refusal } from './handlers.ts';
 import {
   ABI,
   type BootAnswer,
   type BootMessage,
+  type BuildName,
   type CoreErrorData,
   type RequestMessage,
   type ResponseMessage,
@@ -18,7 +19,11 @@ interface Reply {
 
 export type Serve = (message: BootMessage | RequestMessage) => Promise<Reply>;
 
-export function serveCore(createCore: CoreFactory): Serve {
+/** A row for each request of a worker's table. */
+type Handlers = { readonly [op: string]: (ask: never) => unknown };
+
+/** Serves what `createHandlers` makes of a core, once one has started. */
+export function serveCore(createCore: CoreFactory, createHandlers: (core: Core, build: BuildName) => Handlers): Serve {
   let handlers: Handlers | undefined;
   return async (message) => {
     if (!('boot' in message)) return handlers ? answer(handlers, message) : refuse(message.id, notStarted);
@@ -28,13 +33,8 @@ export function serveCore(createCore: CoreFactory): Serve {
     const skipped: string[] = [];
     for (const { name, wasm } of boot.builds) {
       try {
-        const core = await createCore({ wasmBinary: wasm, printErr: () => {} });
-        const failed = core.selfTest();
-        if (failed.length === 0) {
-          handlers = createHandlers(core);
-          return { reply: { ready: { abi: ABI, build: name, skipped } }, transfer: [] };
-        }
-        skipped.push(`${name}: wrong values of ${failed.join(', ')}`);
+        handlers = createHandlers(await startBuild(createCore, wasm), name);
+        return { reply: { ready: { abi: ABI, build: name, skipped } }, transfer: [] };
       } catch (error) {
         skipped.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -43,10 +43,18 @@ export function serveCore(createCore: CoreFactory): Serve {
   };
 }
 
-function answer(handlers: Handlers, message: RequestMessage): Reply {
+/** A build that runs here and computes what it should. */
+export async function startBuild(createCore: CoreFactory, wasm: ArrayBuffer): Promise<Core> {
+  const core = await createCore({ wasmBinary: wasm, printErr: () => {} });
+  const failed = core.selfTest();
+  if (failed.length > 0) throw new Error(`wrong values of ${failed.join(', ')}`);
+  return core;
+}
+
+async function answer(handlers: Handlers, message: RequestMessage): Promise<Reply> {
   try {
     const handler = handlers[message.op] as (ask: RequestMessage) => unknown;
-    const result = handler(message);
+    const result = await handler(message);
     return { reply: { id: message.id, ok: true, answer: result }, transfer: buffersOf(result) };
   } catch (error) {
     if (error instanceof Refusal) return refuse(message.id, error.data);

@@ -129,3 +129,27 @@ test('without any core the request says why, and a later one tries again', async
   await expect(client.request('activations', {})).rejects.toThrow('worker: refused');
   expect(tries).toBe(2);
 });
+
+test('stop closes the core; what was in flight ends as aborted, and the next request starts anew', async () => {
+  const { client, cores, core } = setUp();
+  const first = client.request('at', at(1));
+  await settled();
+  const stopped = core();
+  client.stop();
+  await expect(first).rejects.toSatisfy(isAbort);
+  await settled();
+  expect(stopped.closed).toBe(true);
+  const second = client.request('at', at(2));
+  await settled();
+  expect(cores).toHaveLength(2);
+  core().answer(0, { value: 2, slope: 1 });
+  expect(await second).toEqual({ value: 2, slope: 1 });
+});
+
+test('stop while no core will start leaves no rejection that nobody hears', async () => {
+  const client = new CoreClient(() => Promise.reject(new Error('no core here')));
+  const asked = client.request('at', at(1));
+  client.stop();
+  await expect(asked).rejects.toThrow('no core here'); // vitest itself fails on a rejection without a listener
+  await settled();
+});

@@ -1,6 +1,6 @@
 /**
- * The page's side of the conversation with the core. One client serves all elements of a page and starts the core with the
- * first request.
+ * The page's side of the conversation with the core. A client starts its core with the first request; one client, `core()`,
+ * serves all elements of a page.
  *
  * Requests with a `key` are latest-wins: at most one is in flight per key, at most one waits behind it, and a newer one takes
  * the place of the one that waits. So a finger on a slider asks as often as it likes and the core never falls behind.
@@ -8,7 +8,7 @@
 
 import { CoreError } from './core-error.ts';
 import { type Channel, climb, type Place, type Started } from './ladder.ts';
-import type { Answer, Ask, BuildName, Op, RequestMessage, ResponseMessage } from './protocol.ts';
+import type { BuildName, RequestMessage, Requests, RequestTable, ResponseMessage } from './protocol.ts';
 import { builds, rungs } from './rungs.ts';
 
 export { CoreError, isAbort } from './core-error.ts';
@@ -29,7 +29,7 @@ export type CoreStatus =
   | { state: 'failed'; reason: string };
 
 interface Job {
-  op: Op;
+  op: string;
   ask: object;
   options: RequestOptions;
   settled: boolean;
@@ -45,7 +45,8 @@ interface Lane {
 
 const TIME_LIMIT = 30_000;
 
-export class CoreClient {
+/** `R` is the table of what its worker can be asked. */
+export class CoreClient<R extends RequestTable<R> = Requests> {
   readonly #start: () => Promise<Started>;
   readonly #tell: (status: CoreStatus) => void;
   readonly #flying = new Map<number, { job: Job; timer: ReturnType<typeof setTimeout> }>();
@@ -60,7 +61,7 @@ export class CoreClient {
   }
 
   /** Asks the core. Rejects with a CoreError if it refuses, or with an AbortError if nobody waits any more (`isAbort`). */
-  request<O extends Op>(op: O, ask: Ask<O>, options: RequestOptions = {}): Promise<Answer<O>> {
+  request<O extends keyof R & string>(op: O, ask: R[O]['ask'], options: RequestOptions = {}): Promise<R[O]['answer']> {
     return new Promise<unknown>((resolve, reject) => {
       const job: Job = { op, ask, options, settled: false, resolve, reject };
       const { key, signal } = options;
@@ -74,7 +75,12 @@ export class CoreClient {
       }
       if (key !== undefined) this.#lanes.set(key, { next: undefined });
       void this.#send(job);
-    }) as Promise<Answer<O>>;
+    }) as Promise<R[O]['answer']>;
+  }
+
+  /** Ends the core and what it is doing; requests in flight end with an AbortError. The next request starts a new core. */
+  stop(): void {
+    this.#lose(aborted('the core was stopped'));
   }
 
   #obey(signal: AbortSignal, job: Job): void {
@@ -91,7 +97,7 @@ export class CoreClient {
       const id = ++this.#lastId;
       const limit = job.options.timeLimit ?? TIME_LIMIT;
       this.#flying.set(id, { job, timer: setTimeout(() => this.#lose(timeLimitError(limit)), limit) });
-      channel.post({ ...job.ask, id, op: job.op } as unknown as RequestMessage, job.options.transfer ?? []);
+      channel.post({ ...job.ask, id, op: job.op } as RequestMessage, job.options.transfer ?? []);
     } catch (error) {
       settle(job, () => job.reject(error));
       this.#leave(job);
@@ -140,10 +146,13 @@ export class CoreClient {
   }
 
   /** The core crashed or hangs: everything in flight fails, and the next request starts a new one. Its runs are gone. */
-  #lose(error: CoreError): void {
+  #lose(error: Error): void {
     const channel = this.#channel;
     this.#channel = undefined;
-    void channel?.then((open) => open.close());
+    channel?.then(
+      (open) => open.close(),
+      () => {}, // it never opened, and who asked it has heard so
+    );
     const lost = [...this.#flying.values()];
     this.#flying.clear();
     for (const { job, timer } of lost) {
@@ -174,7 +183,7 @@ let client: CoreClient | undefined;
 /** The core of this document, shared by all its elements. `core-status` on the document says where it runs. */
 export function core(): CoreClient {
   client ??= new CoreClient(
-    () => climb(rungs(), builds()),
+    () => climb(rungs('core.worker'), builds()),
     (status) => document.dispatchEvent(new CustomEvent<CoreStatus>('core-status', { detail: status })),
   );
   return client;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { type Serve, serveCore } from './boot.ts';
-import type { CoreFactory } from './handlers.ts';
+import { type CoreFactory, createHandlers } from './handlers.ts';
 import { ABI, type Answer, type Ask, type BuildName, type Op, type RequestMessage, type RunSpec } from './protocol.ts';
 
 // The built core itself, through the same conversation that a worker has with a page.
@@ -39,7 +39,7 @@ const corners: RunSpec = {
 };
 
 beforeAll(async () => {
-  serve = serveCore(createCore);
+  serve = serveCore(createCore, createHandlers);
   const { reply } = await serve({ boot: { abi: ABI, builds: [{ name: 'simd128', wasm: bytes('simd128') }] } });
   expect(reply).toEqual({ ready: { abi: ABI, build: 'simd128', skipped: [] } });
 });
@@ -97,13 +97,16 @@ test('training stops when its time is up', async () => {
 });
 
 test('another version of the page is turned away before anything runs', async () => {
-  const { reply } = await serveCore(createCore)({ boot: { abi: ABI + 1, builds: [] } });
+  const { reply } = await serveCore(createCore, createHandlers)({ boot: { abi: ABI + 1, builds: [] } });
   expect(reply).toEqual({ failed: `the page speaks version ${ABI + 1}, this core ${ABI}` });
 });
 
 test('bytes that are no core are skipped with the reason', async () => {
   const broken = { name: 'relaxed', wasm: new ArrayBuffer(8) } as const;
-  const { reply } = await serveCore(createCore)({
+  const { reply } = await serveCore(
+    createCore,
+    createHandlers,
+  )({
     boot: { abi: ABI, builds: [broken, { name: 'scalar', wasm: bytes('scalar') }] },
   });
   expect(reply).toMatchObject({ ready: { build: 'scalar', skipped: [expect.stringContaining('relaxed:')] } });

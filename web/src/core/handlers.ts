@@ -3,8 +3,11 @@
 import type { MainModule, TrainingRun } from '#core';
 import type { Answer, Ask, CoreErrorData, Op } from './protocol.ts';
 
+/** A core that runs: what its bindings offer. */
+export type Core = MainModule;
+
 /** Emscripten's glue. It would print why a build did not start; the reason is in the rejection as well. */
-export type CoreFactory = (options: { wasmBinary: ArrayBuffer; printErr(text: string): void }) => Promise<MainModule>;
+export type CoreFactory = (options: { wasmBinary: ArrayBuffer; printErr(text: string): void }) => Promise<Core>;
 export type Handlers = { [O in Op]: (ask: Ask<O>) => Answer<O> };
 
 /** The core refused an argument. */
@@ -17,7 +20,7 @@ export class Refusal extends Error {
   }
 }
 
-export function createHandlers(core: MainModule): Handlers {
+export function createHandlers(core: Core): Handlers {
   const runs = new Runs();
   return {
     activations: () => core.activations(),

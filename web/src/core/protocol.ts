@@ -41,6 +41,8 @@ export interface ActivationInfo {
   kinkConvention: string;
   source: string;
   recommendedInit: string;
+  /** The id of the same function in its usual implementation; empty for most. Menus show that one alone. */
+  variantOf: string;
   low: number;
   high: number;
   slopeLow: number;
@@ -50,6 +52,8 @@ export interface ActivationInfo {
   saturatesLeft: boolean;
   saturatesRight: boolean;
   kink: boolean;
+  /** The slope can be told from the value, so that training needs to keep nothing else. */
+  slopeFromValue: boolean;
   parameters: ParameterInfo[];
 }
 
@@ -163,7 +167,14 @@ export type Op = keyof Requests;
 export type Ask<O extends Op> = Requests[O]['ask'];
 export type Answer<O extends Op> = Requests[O]['answer'];
 
-export type RequestMessage = { [O in Op]: { id: number; op: O } & Ask<O> }[Op];
+/** What a kind of worker can be asked. Any interface in the shape of `Requests` is such a table. */
+export type RequestTable<R> = { [O in keyof R]: { ask: object; answer: unknown } };
+
+/** A request of any table, with what it asks beside `id` and `op`. */
+export interface RequestMessage {
+  id: number;
+  op: string;
+}
 export type ResponseMessage =
   | { id: number; ok: true; answer: unknown }
   | { id: number; ok: false; error: CoreErrorData };

@@ -1,44 +1,44 @@
 /** The three places of a browser in which the core can run, and the builds that it may choose from. */
 
 import { assetUrl, fromFolder, loadBytes, loadScript } from '../state/assets.ts';
-import { shared } from '../state/global.ts';
 import type { Serve } from './boot.ts';
 import type { Build, Channel, Rung } from './ladder.ts';
+import { offered } from './offer.ts';
 import type { BuildName } from './protocol.ts';
 
-const WORKER = 'core.worker';
-
-/** The places of this page, best first. From a folder no worker starts by address: some browsers answer with silence. */
-export function rungs(): Rung[] {
-  return fromFolder() ? [inBlobWorker, inPage] : [inWorker, inBlobWorker, inPage];
+/**
+ * The places in which this page can run a script that serves a core, best first. From a folder no worker starts by address:
+ * some browsers answer with silence.
+ */
+export function rungs(script: string): Rung[] {
+  const places = [inBlobWorker(script), inPage(script)];
+  return fromFolder() ? places : [inWorker(script), ...places];
 }
 
-const inWorker: Rung = {
+const inWorker = (script: string): Rung => ({
   place: 'worker',
-  open: async () => workerChannel(new Worker(assetUrl(WORKER))),
-};
+  open: async () => workerChannel(new Worker(assetUrl(script))),
+});
 
-const inBlobWorker: Rung = {
+const inBlobWorker = (script: string): Rung => ({
   place: 'blob',
   async open() {
-    const source = new Blob([await loadBytes(WORKER)], { type: 'text/javascript' });
+    const source = new Blob([await loadBytes(script)], { type: 'text/javascript' });
     const url = URL.createObjectURL(source);
     const channel = workerChannel(new Worker(url));
     // The worker has read the address once the constructor's task is over; a second is generous.
     setTimeout(() => URL.revokeObjectURL(url), 1000);
     return channel;
   },
-};
+});
 
-const inPage: Rung = {
+const inPage = (script: string): Rung => ({
   place: 'page',
   async open() {
-    await loadScript(WORKER);
-    const { serveCore } = shared() as { serveCore?: () => Serve };
-    if (!serveCore) throw new Error(`script ${WORKER} offered no core`);
-    return pageChannel(serveCore());
+    await loadScript(script);
+    return pageChannel(offered(script));
   },
-};
+});
 
 function workerChannel(worker: Worker): Channel {
   const channel: Channel = {

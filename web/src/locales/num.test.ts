@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, num, parseNumber } from './num.ts';
+import { count, fixed, num, parseNumber } from './num.ts';
 
 test.each([
   [0.26894142, '0.2689'],
@@ -26,4 +26,8 @@ test('typed numbers may use a true minus or a decimal comma; anything else is no
   expect(parseNumber('2e-1')).toBe(0.2);
   expect(parseNumber('')).toBeNaN();
   expect(parseNumber('1.5x')).toBeNaN();
+});
+
+test('a count keeps all its digits', () => {
+  expect([0, 999, 4096, 1048576].map(count)).toEqual(['0', '999', '4,096', '1,048,576']);
 });

@@ -21,6 +21,11 @@ export function fixed(value: number, decimals: number): string {
   return Number(text) === 0 ? (0).toFixed(decimals) : withMinus(text);
 }
 
+/** A count with all its digits, in threes: "4,096". */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** What a person typed: "−1,5", "-1.5" and " 1.5 " are numbers, "" and "1.5x" are not (NaN). */
 export function parseNumber(text: string): number {
   const plainText = text.trim().replace(/[−–]/, '-').replace(',', '.');

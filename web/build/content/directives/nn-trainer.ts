@@ -20,6 +20,8 @@ const schema = z.strictObject({
   hidden: count.default(4),
   layers: count.default(1),
   activation: z.string().default('relu'),
+  /** Ids between which the reader may switch, separated by spaces; the course's own where absent. */
+  choose: z.string().optional(),
   rate: number.default(0.1),
   batch: count.default(10),
   seed: count.default(1),
@@ -31,6 +33,7 @@ export default leaf({
   schema,
   render(trainer, page) {
     takeId(trainer.id, page);
+    for (const choice of trainer.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
     if (refuseUnknownActivation('activation', trainer.activation, page)) return html``;
     const { name } = page.scope.activations.find((each) => each.id === trainer.activation) ?? { name: '' };
     const { hidden, ...others } = trainer;

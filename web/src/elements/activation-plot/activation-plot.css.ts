@@ -354,6 +354,31 @@ export const styles = css`
     background: var(--sunken, #f2f0e9);
   }
 
+  .choice-menu {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    block-size: 3.25rem;
+    color: var(--ink-soft, #575c6e);
+  }
+
+  .choice-menu select {
+    font: inherit;
+    font-weight: 650;
+    color: var(--accent, #3a45c4);
+    background: var(--surface, #fff);
+    border: 1px solid var(--line-strong, #8a8778);
+    border-radius: 999px;
+    padding: 0.4rem 1rem;
+    min-block-size: 2.6rem;
+    max-inline-size: 100%;
+  }
+
+  .choice-menu select:focus-visible {
+    outline: var(--focus, 3px solid #3a45c4);
+    outline-offset: 2px;
+  }
+
   .choices label {
     position: relative;
     display: inline-grid;

@@ -31,6 +31,7 @@ import { define } from '../../state/define.ts';
 import { styles } from './activation-plot.css.ts';
 import { Drag } from './drag.ts';
 import { Drawing } from './drawing.ts';
+import { functionChoice } from './function-choice.ts';
 import { afterKey, dragStep, moved, smallStep, typed } from './input.ts';
 import { parameterSliders } from './parameter-sliders.ts';
 import { valueTable } from './table.ts';
@@ -323,7 +324,13 @@ export class ActivationPlot extends LitElement {
     if (!this.#loaded) return html`<slot></slot>${this.#failure && html`<p class="problem">${this.#failure}</p>`}`;
     const { info, choices, samples, rows } = this.#loaded;
     return html`<figure>
-      ${choices.length > 1 ? this.#choices(choices) : nothing}
+      ${
+        choices.length > 1
+          ? functionChoice(choices, this.fn, (id) => {
+              this.fn = id;
+            })
+          : nothing
+      }
       <div class="picture">
         <svg role="img" aria-label=${describeCurve(info.name, samples, this.#speaksOfSlope)}></svg>
         <div class="area">
@@ -344,19 +351,6 @@ export class ActivationPlot extends LitElement {
       </figcaption>
       <p class="visually-hidden" role="status"></p>
     </figure>`;
-  }
-
-  #choices(choices: readonly ActivationInfo[]) {
-    return html`<fieldset class="choices">
-      <legend class="visually-hidden">${t('plot.choose')}</legend>
-      ${choices.map(
-        ({ id, name }) => html`<label
-          ><input type="radio" name="fn" value=${id} .checked=${id === this.fn} @change=${() => {
-            this.fn = id;
-          }} /><span>${name}</span></label
-        >`,
-      )}
-    </fieldset>`;
   }
 
   #readout() {

@@ -7,15 +7,15 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { t } from '../../locales/t.ts';
 import { define } from '../../state/define.ts';
+import { controls } from '../../styles/controls.css.ts';
 import { CLASSES, cellBeyond, shade } from './confusion.ts';
 import { confusionMatrixStyles } from './confusion-matrix.css.ts';
-import { shared } from './shared.css.ts';
 
 const digits = Array.from({ length: CLASSES }, (_, digit) => digit);
 
 export class ConfusionMatrix extends LitElement {
   static override properties = { counts: { attribute: false }, chosen: { attribute: false }, stop: { state: true } };
-  static override styles = [shared, confusionMatrixStyles];
+  static override styles = [controls, confusionMatrixStyles];
   declare counts: readonly number[];
   declare chosen: number | undefined;
   /** The cell that Tab leads to. */

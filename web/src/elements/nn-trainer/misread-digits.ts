@@ -5,11 +5,11 @@ import type { Predictions } from '../../core/protocol.ts';
 import { fixed } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { define } from '../../state/define.ts';
+import { controls } from '../../styles/controls.css.ts';
 import { CLASSES, examplesOf } from './confusion.ts';
 import { digitPath } from './digit-path.ts';
 import { misreadDigitsStyles } from './misread-digits.css.ts';
 import { DIGITS_FOR_TRAINING } from './settings.ts';
-import { shared } from './shared.css.ts';
 
 /** Pictures shown before "show all". */
 const FEW = 12;
@@ -21,7 +21,7 @@ export class MisreadDigits extends LitElement {
     cell: { attribute: false },
     all: { state: true },
   };
-  static override styles = [shared, misreadDigitsStyles];
+  static override styles = [controls, misreadDigitsStyles];
   declare predictions: Predictions | undefined;
   /** All images, training part first. */
   declare pixels: Uint8Array | undefined;

@@ -6,6 +6,7 @@
  * @attr layers - hidden network layers, 0 to 6
  * @attr units - units in each of them
  * @attr activation - id in the activation registry
+ * @attr choose - ids between which the reader may switch, separated by spaces
  * @attr rate - learning rate
  * @attr batch - examples a step
  * @attr seed - where the random numbers begin
@@ -22,8 +23,9 @@ import { activations } from '../../core/activations.ts';
 import { t } from '../../locales/t.ts';
 import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
-import { Announcer } from './announcer.ts';
+import { controls } from '../../styles/controls.css.ts';
 import { accuracyChart, lossChart } from './charts.ts';
 import {
   activationField,
@@ -37,8 +39,7 @@ import { digitsLab } from './digits-lab.ts';
 import { nnTrainerStyles } from './nn-trainer.css.ts';
 import { pointsLab } from './points-lab.ts';
 import { Run } from './run.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { shared } from './shared.css.ts';
+import { offeredActivations, readSettings, type Settings } from './settings.ts';
 import { accuracyThatCounts, milestone, statusSentence } from './status.ts';
 import { SurfacePainter } from './surface-view.ts';
 
@@ -55,7 +56,7 @@ export class NnTrainer extends LitElement {
     chosenCell: { state: true },
     spoken: { state: true },
   };
-  static override styles = [shared, nnTrainerStyles];
+  static override styles = [controls, nnTrainerStyles];
   declare settings: Settings;
   declare activations: readonly NamedActivation[];
   declare fast: boolean;
@@ -129,7 +130,9 @@ export class NnTrainer extends LitElement {
 
   async #learnNames(): Promise<void> {
     try {
-      this.activations = await activations();
+      const known = await activations();
+      const offered = offeredActivations(this.getAttribute('choose'), this.settings.activation);
+      this.activations = offered.flatMap((id) => known.find((each) => each.id === id) ?? []);
     } catch {
       // The run says what is wrong with the core; the menu keeps the one name it has.
     }

@@ -9,8 +9,8 @@ import { CoreError, core } from '../../core/client.ts';
 import type { RunSpec } from '../../core/protocol.ts';
 import { t } from '../../locales/t.ts';
 import { define } from '../../state/define.ts';
+import { controls } from '../../styles/controls.css.ts';
 import { seedTrialsStyles } from './seed-trials.css.ts';
-import { shared } from './shared.css.ts';
 import { summary, type TrialRow } from './trial-row.ts';
 
 /** Seeds in one request: short enough that the bar moves and the button can stop it. */
@@ -27,7 +27,7 @@ export class SeedTrials extends LitElement {
     running: { state: true },
     problem: { state: true },
   };
-  static override styles = [shared, seedTrialsStyles];
+  static override styles = [controls, seedTrialsStyles];
   declare count: number;
   /** What to train; asked for when the button is pressed. */
   declare spec: (() => RunSpec) | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSpec, readSettings, runSpec, shape, withCurrent } from './settings.ts';
+import { dataSpec, offeredActivations, readSettings, runSpec, shape, withCurrent } from './settings.ts';
 
 const attributes = (given: Record<string, string>) => (name: string) => given[name] ?? null;
 
@@ -37,4 +37,11 @@ test('digits are told apart by ten outputs under softmax', () => {
 test("an author's own learning rate takes its place in the list", () => {
   expect(withCurrent([0.1, 1], 0.2)).toEqual([0.1, 0.2, 1]);
   expect(withCurrent([0.1, 1], 1)).toEqual([0.1, 1]);
+});
+
+test('the menu holds what the author chose, and always the function that is set', () => {
+  expect(offeredActivations('gelu silu', 'relu')).toEqual(['gelu', 'silu', 'relu']);
+  expect(offeredActivations('relu  tanh', 'relu')).toEqual(['relu', 'tanh']);
+  expect(offeredActivations(null, 'mish').at(-1)).toBe('mish');
+  expect(offeredActivations(null, 'relu')).not.toContain('mish');
 });

@@ -16,6 +16,14 @@ export interface Settings {
   seed: number;
 }
 
+/** Where nothing is chosen: what the course is about. The whole family would fill the screen of a phone. */
+const OFFERED = 'identity relu leaky_relu sigmoid tanh';
+
+/** The ids of the menu, in its order; the one that stands in the settings is always there. */
+export function offeredActivations(choose: string | null, current: string): string[] {
+  return [...new Set([...(choose ?? OFFERED).split(/\s+/).filter(Boolean), current])];
+}
+
 /** How a data set is shown and paced. */
 export interface Stage {
   defaults: Omit<Settings, 'data'>;

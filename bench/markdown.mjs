@@ -1,0 +1,90 @@
+/** docs/bench.md: what `./scripts/bench --record` has measured, for people. */
+import { cpus } from 'node:os';
+
+/** Columns: name, peer, form, variant. */
+const columns = [
+  ['relaxed', 'nonlinear relaxed', 'kernel'],
+  ['simd128', 'nonlinear simd128', 'kernel'],
+  ['scalar', 'nonlinear scalar', 'kernel'],
+  ['TensorFlow.js kernel', 'TensorFlow.js', 'kernel'],
+  ['TensorFlow.js call', 'TensorFlow.js', 'public'],
+  ['onnxruntime kernel', 'onnxruntime-web', 'kernel'],
+  ['onnxruntime call', 'onnxruntime-web', 'public'],
+  ['LiteRT kernel', 'LiteRT.js', 'kernel'],
+  ['LiteRT call', 'LiteRT.js', 'public'],
+  ['JavaScript', 'plain JavaScript', 'kernel'],
+];
+
+const figure = (number) => (number < 10 ? number.toFixed(2) : number.toFixed(number < 100 ? 1 : 0));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** Every time over that of the copy loop of our simd128 module in the same turns. */
+function sizeTable({ measured }) {
+  const present = columns.filter(([, peer, form]) =>
+    measured.some(({ rows }) => rows.some((each) => each.peer === peer && each.form === form)),
+  );
+  const lines = measured.flatMap(({ operation, rows }) => {
+    const variants = [
+      ...new Set(rows.filter((each) => each.operation === operation).map(({ variant }) => variant ?? '')),
+    ];
+    const copy = rows.find(
+      (each) => each.operation === 'copy' && each.peer === 'nonlinear simd128' && !each.variant,
+    )?.p25;
+    return variants.map((variant) => [
+      [operation.replace('_slope_from_value', '′ from the value'), variant].filter(Boolean).join(', '),
+      ...present.map(([, peer, form]) => {
+        const found = rows.find(
+          (each) =>
+            each.operation === operation &&
+            each.peer === peer &&
+            each.form === form &&
+            (each.variant ?? '') === variant,
+        );
+        return found ? figure(found.p25 / copy) : '';
+      }),
+    ]);
+  });
+  return table(['× copy', ...present.map(([name]) => name)], lines);
+}
+
+const limit = ({ most, least }) => (most === undefined ? `≥ ${least}` : `≤ ${most}`);
+
+const barTable = (bars) =>
+  table(
+    ['bar', 'what', 'figure', 'limit', 'holds'],
+    bars.map((each) => [each.bar, each.what, figure(each.figure), limit(each), each.holds ? 'yes' : '**no**']),
+  );
+
+const place = ({ place: name, peers, runs, calls, bars }) => `## ${name}
+
+${peers.map((peer) => `${peer.name} ${peer.version}`).join(', ')}.
+
+${runs.map((run) => `### ${run.size.toLocaleString('en')} floats\n\n${sizeTable(run)}`).join('\n\n')}
+
+### One call of ReLU on 4 floats
+
+${table(
+  ['who', 'ns'],
+  calls
+    .filter(
+      ({ operation, form, peer, variant }) =>
+        operation === 'relu' && !variant && (form === 'public' || peer.startsWith('nonlinear')),
+    )
+    .map(({ peer, p25, size }) => [peer, Math.round(p25 * size)]),
+)}
+
+### Bars
+
+${barTable(bars)}`;
+
+export function benchPage(record) {
+  return `# How fast the kernels are
+
+Made by \`./scripts/bench --record\`; do not edit. Every figure of the tables is a time over that of a plain load-store loop of as many floats in the same run, the lower quartile of interleaved samples; ratios carry from one run to the next, nanoseconds do not. What the columns mean, and how peers' kernels are timed alone, is in [bench/README.md](../bench/README.md).
+
+Measured on ${cpus()[0].model.trim()}, ${cpus().length} processors.
+
+${record.map(place).join('\n\n')}
+`;
+}

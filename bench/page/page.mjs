@@ -1,0 +1,33 @@
+/** A page as a place to measure. It offers `startBench`, which chromium.mjs calls. */
+import { createSession } from '../session.mjs';
+
+const address = (path) => `/${path}`;
+
+async function get(path) {
+  const response = await fetch(address(path));
+  if (!response.ok) throw new Error(`${path} is not there`);
+  return response;
+}
+
+/** @type {import('../types.d.ts').Where} */
+const here = {
+  name: 'chromium',
+  address,
+  bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
+  coreFactory: async (path) => {
+    const script = document.createElement('script');
+    script.src = address(path);
+    await new Promise((loaded, failed) => {
+      script.onload = loaded;
+      script.onerror = () => failed(new Error(`${path} is not there`));
+      document.body.append(script);
+    });
+    return globalThis.createCore; // every build's script sets it anew
+  },
+};
+
+globalThis.startBench = async (options) => {
+  if (!crossOriginIsolated) throw new Error('the page is not isolated: its clock would be too coarse');
+  globalThis.bench = await createSession(here, options);
+  return globalThis.bench.peers;
+};
