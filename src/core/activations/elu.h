@@ -31,8 +31,8 @@ struct Elu {
       .slope_range = {0, 1},
       .traits = {.monotone = true, .saturates_left = true},
       .parameters = parameters,
-      .value = {.ulp = 1.07f},
-      .slope = {.ulp = 1.05f},
+      .value = {.ulp = 1.09f},
+      .slope = {.ulp = 1.06f, .absolute = 1.2e-38f},
       .slope_from_value = {.ulp = 0.5f},  // one sum, rounded once
   };
 
@@ -44,12 +44,12 @@ struct Elu {
 
   template <class V>
   V value(V x) const {
-    return either(pmax(x, V(0)), V(floor) * expm1_of_negative(pmin(x, V(0))));
+    return either(pmax(x, V(0)), scale(expm1_of_negative(pmin(x, V(0))), floor));
   }
 
   template <class V>
   V slope(V x) const {
-    return select(x > V(0), V(1), V(floor) * exp_of_negative(pmin(x, V(0))));
+    return select(x > V(0), V(1), scale(exp_of_negative(pmin(x, V(0))), floor));
   }
 
   template <class V>

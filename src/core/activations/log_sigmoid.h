@@ -28,9 +28,9 @@ struct LogSigmoid {
       .range = {-kInfinity, 0},
       .slope_range = {0, 1},
       .traits = {.monotone = true, .saturates_right = true},
-      .value = {.ulp = 2.87f},
+      .value = {.ulp = 2.87f, .absolute = 1.2e-38f},
       .slope = {.ulp = 2.88f, .absolute = 4e-38f},
-      .slope_from_value = {.ulp = 1.07f},
+      .slope_from_value = {.ulp = 1.09f},
   };
 
   static double exact(double x) { return (x < 0 ? x : 0) - std::log1p(std::exp(-std::fabs(x))); }
@@ -39,7 +39,7 @@ struct LogSigmoid {
 
   template <class V>
   static V value(V x) {
-    return pmin(x, V(0)) - log1p_exp_of_minus(abs(x));
+    return pmin(x, V(0)) - log1p_exp_of_negative(minus_abs(x));
   }
 
   template <class V>

@@ -21,6 +21,15 @@ constexpr A with(const ParameterValues& p) {
   }
 }
 
+// Known parameters become constants: a factor of 1 vanishes (scale).
+template <class A>
+constexpr bool is_standard(const ParameterValues& p) {
+  for (std::size_t i = 0; i < A::contract.parameters.size(); ++i) {
+    if (p[i] != static_cast<float>(A::contract.parameters[i].standard)) return false;
+  }
+  return true;
+}
+
 template <class A>
 concept SlopeFromValue = requires(A f, F32x4 y) {
   f.slope_from_value(y);
@@ -35,8 +44,13 @@ constexpr Activation entry() {
       .contract = A::contract,
       .value =
           [](const float* x, float* y, std::size_t n, P p) {
-            map_blocks(
-                n, y, [f = with<A>(p)](F32x4 v) { return f.value(v); }, x);
+            if (is_standard<A>(p)) {
+              map_blocks(
+                  n, y, [](F32x4 v) { return A{}.value(v); }, x);
+            } else {
+              map_vectors(
+                  n, y, [f = with<A>(p)](F32x4 v) { return f.value(v); }, x);
+            }
           },
       .slope =
           [](const float* x, float* dy, std::size_t n, P p) {

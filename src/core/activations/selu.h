@@ -30,7 +30,7 @@ struct Selu {
       .slope_range = {0, static_cast<float>(kFloor)},
       .traits = {.monotone = true, .saturates_left = true, .kink = true},
       .value = {.ulp = 1.91f},
-      .slope = {.ulp = 1.95f},
+      .slope = {.ulp = 1.96f, .absolute = 2.2e-38f},
       .slope_from_value = {.ulp = 0.7f},
   };
 

@@ -47,7 +47,7 @@ struct Sigmoid {
   // f' is even. On the left side f is small, and 1 - f does not cancel.
   template <class V>
   static V slope(V x) {
-    return slope_from_value(value(-abs(x)));
+    return slope_from_value(value(minus_abs(x)));
   }
 
   template <class V>

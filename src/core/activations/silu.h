@@ -45,8 +45,8 @@ struct Silu {
   template <class V>
   V value(V x) const {
     // Far on the left the divisor is infinite, and the numerator must not be.
-    const V m = pmax(x, V(-88.7f) / V(steepness));
-    const ExpParts<V> e = exp_parts_of_minus(pmin(V(steepness) * m, V(42)));
+    const V m = pmax(x, V(-88.7f / steepness));
+    const ExpParts<V> e = exp_parts_of_minus(pmin(scale(m, steepness), V(42)));
     // x / (1 + e^-βx): a second division is as quick here as a product, and rounds less.
     return m / madd(e.power, e.above / e.below, V(1));
   }
@@ -54,7 +54,7 @@ struct Silu {
   // By symmetry f'(x) = 1 - f'(-x).
   template <class V>
   V slope(V x) const {
-    const V t = pmin(abs(V(steepness) * x), V(88.7f));
+    const V t = pmin(abs(scale(x, steepness)), V(88.7f));
     const V s = Sigmoid::value(-t);
     const V left = s - t * s * (V(1) - s);
     return select(x > V(0), V(1) - left, left);

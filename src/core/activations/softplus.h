@@ -32,9 +32,9 @@ struct Softplus {
       .slope_range = {0, 1},
       .traits = {.monotone = true, .saturates_left = true},
       .parameters = parameters,
-      .value = {.ulp = 2.87f},
+      .value = {.ulp = 2.87f, .absolute = 1.2e-38f},
       .slope = {.ulp = 2.88f, .absolute = 4e-38f},
-      .slope_from_value = {.ulp = 1.07f},
+      .slope_from_value = {.ulp = 1.09f},
   };
 
   float steepness = static_cast<float>(parameters[0].standard);
@@ -48,17 +48,17 @@ struct Softplus {
 
   template <class V>
   V value(V x) const {
-    return madd(log1p_exp_of_minus(abs(V(steepness) * x)), V(1) / V(steepness), pmax(x, V(0)));
+    return pmax(x, V(0)) + scale(log1p_exp_of_negative(minus_abs(scale(x, steepness))), 1 / steepness);
   }
 
   template <class V>
   V slope(V x) const {
-    return Sigmoid::value(V(steepness) * x);
+    return Sigmoid::value(scale(x, steepness));
   }
 
   template <class V>
   V slope_from_value(V y) const {
-    return -expm1_of_negative(V(-steepness) * y);
+    return -expm1_of_negative(-scale(y, steepness));
   }
 };
 

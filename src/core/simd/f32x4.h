@@ -168,9 +168,15 @@ inline F32x4 pmax(F32x4 a, F32x4 b) { return lanes::pmax(a.lanes, b.lanes); }
 // a * b + c, rounded once where the flavour can (relaxed), else twice.
 inline F32x4 madd(F32x4 a, F32x4 b, F32x4 c) { return lanes::madd(a.lanes, b.lanes, c.lanes); }
 
+// a * factor, and nothing at all where the factor is known to be 1: the standard parameter of most functions.
+inline F32x4 scale(F32x4 a, float factor) {
+  return __builtin_constant_p(factor) && factor == 1 ? a : a * F32x4(factor);
+}
+
 inline F32x4 select(Mask4 mask, F32x4 a, F32x4 b) { return lanes::select(mask.bits, a.lanes, b.lanes); }
 // The bits of either, for numbers of which one is +0.
 inline F32x4 either(F32x4 a, F32x4 b) { return lanes::floats(lanes::bits(a.lanes) | lanes::bits(b.lanes)); }
+inline F32x4 minus_abs(F32x4 a) { return lanes::floats(lanes::bits(a.lanes) | lanes::splat_bits(0x80000000u)); }
 inline F32x4 abs(F32x4 a) { return lanes::floats(lanes::bits(a.lanes) & lanes::splat_bits(0x7fffffffu)); }
 
 // `size`, which must not be negative, with the sign of `sign`: -0 has one, too.

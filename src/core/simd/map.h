@@ -28,15 +28,16 @@ void map_blocks(std::size_t n, float* out, F f, const In*... in) {
 #if defined(NL_SCALAR)
   map_vectors(n, out, f, in...);  // four floats are four instructions already
 #else
-  for (std::size_t i = 0; i < n; i += kBlock) {
-    const F32x4 a = f(load(in + i)...);
-    const F32x4 b = f(load(in + i + kLanes)...);
-    const F32x4 c = f(load(in + i + 2 * kLanes)...);
-    const F32x4 d = f(load(in + i + 3 * kLanes)...);
-    store(out + i, a);
-    store(out + i + kLanes, b);
-    store(out + i + 2 * kLanes, c);
-    store(out + i + 3 * kLanes, d);
+  for (const float* const end = out + n; out != end; out += kBlock) {
+    const F32x4 a = f(load(in)...);
+    const F32x4 b = f(load(in + kLanes)...);
+    const F32x4 c = f(load(in + 2 * kLanes)...);
+    const F32x4 d = f(load(in + 3 * kLanes)...);
+    store(out, a);
+    store(out + kLanes, b);
+    store(out + 2 * kLanes, c);
+    store(out + 3 * kLanes, d);
+    ((in += kBlock), ...);  // pointers that move: an index would have to be added to each of them
   }
 #endif
 }

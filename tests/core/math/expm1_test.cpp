@@ -16,13 +16,14 @@ float expm1_at(float x) { return first_lane(expm1_of_negative(F32x4(x))); }
 
 }  // namespace
 
-TEST_CASE("e^x for x <= 0 is within an ulp or so, through the denormals", "[math][expm1]") {
-  for (int k = 0; k <= 104 * 256; ++k) {
+TEST_CASE("e^x for x <= 0 is within an ulp or so as long as it is a normal float, and then 0", "[math][expm1]") {
+  for (int k = 0; k <= 87 * 256; ++k) {
     const float x = -static_cast<float>(k) / 256;
     CAPTURE(x);
     CHECK(ulp_error(exp_at(x), std::exp(double(x))) <= 1.05);
   }
   CHECK(exp_at(0) == 1);
+  CHECK(exp_at(-88) == 0);
   CHECK(exp_at(-INFINITY) == 0);
   CHECK(std::isnan(exp_at(NAN)));
 }
