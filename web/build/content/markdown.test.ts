@@ -31,7 +31,7 @@ function problemsOf(markdown: string): string[] {
 test.each([
   [
     '::activation-plo{fn="relu"}',
-    '4:3  ::activation-plo is not a directive; allowed: activation-plot, figure, nn-trainer, note, question, quiz, try. Did you mean "activation-plot"?',
+    '4:3  ::activation-plo is not a directive; allowed: accuracy-table, activation-plot, figure, kernel-benchmark, nn-trainer, note, question, quiz, try. Did you mean "activation-plot"?',
   ],
   [
     '\n::activation-plot{fn="rellu" label="x"}',
