@@ -21,7 +21,6 @@ const knowledge = {
   accuracy: readAccuracy(
     `${paths.root}docs/accuracy.json`,
     pictures.activations.map(({ id }) => id),
-    problems,
   ),
   pictures,
   formulas: new Formulas(),

@@ -87,7 +87,7 @@ function traits(info: ActivationInfo): string[] {
 
 function exactness({ id, name, variantOf }: ActivationInfo, functions: readonly MeasuredFunction[]): string {
   const measured = functions.find((each) => each.id === id)?.accuracy.find(({ kind }) => kind === 'value');
-  const text = measured ? errorText(measured) : '';
-  const said = text === 'exact' ? 'exact' : `at most ${text} off`;
+  const text = measured && errorText(measured);
+  const said = text === undefined ? 'not measured yet' : text === 'exact' ? 'exact' : `at most ${text} off`;
   return variantOf === '' ? said : `${name}: ${said}`;
 }

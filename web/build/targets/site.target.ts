@@ -55,7 +55,7 @@ function loadContent(core: Core, assets: Assets, problems: Problems) {
   const pictures = picturesOf(core);
   const known = loadKnowledge(paths.lessons, language, (expression) => core.evaluateFact(expression), problems);
   const ids = pictures.activations.map(({ id }) => id);
-  const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids, problems);
+  const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids);
   const formulas = new Formulas();
   const knowledge: Knowledge = {
     ...known,
