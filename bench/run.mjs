@@ -1,5 +1,6 @@
 /** Measures and prints. See the README for the options and for how to read the tables. */
 import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bars } from './bars.mjs';
 import { benchPage } from './markdown.mjs';
@@ -50,6 +51,8 @@ const wanted = options.operations && listOf(options.operations, operationNamed);
 const operationsFor = (size) => wanted ?? (size >= LARGE ? LARGE_OPERATIONS : operations);
 
 const record = [];
+
+console.log(`${cpus()[0].model.trim()}, ${cpus().length} processors`);
 
 for await (const place of startPlaces(options)) {
   console.log(`\n${place.name}: ${place.peers.map(({ name, version }) => `${name} ${version}`).join(', ')}`);
