@@ -1,5 +1,6 @@
 /** docs/bench.md: what `./scripts/bench --record` has measured, for people. */
 import { cpus } from 'node:os';
+import { callsOf } from './report.mjs';
 
 /** Columns: name, peer, form, variant. */
 const columns = [
@@ -66,12 +67,7 @@ ${runs.map((run) => `### ${run.size.toLocaleString('en')} floats\n\n${sizeTable(
 
 ${table(
   ['who', 'ns'],
-  calls
-    .filter(
-      ({ operation, form, peer, variant }) =>
-        operation === 'relu' && !variant && (form === 'public' || peer.startsWith('nonlinear')),
-    )
-    .map(({ peer, p25, size }) => [peer, Math.round(p25 * size)]),
+  callsOf(calls).map(({ peer, nanoseconds }) => [peer, Math.round(nanoseconds)]),
 )}
 
 ### Bars

@@ -55,17 +55,20 @@ export function copyLine(measured) {
   return builds.map((build) => `copy in ${build}: ${figure(best(build))} ns/element`).join(', ');
 }
 
-/** What one call costs when there is next to nothing to do. Kernels of the peers have no call of their own. */
-export function callTable(rows) {
-  const calls = rows
+/** One call with next to nothing to do, in nanoseconds. Kernels of the peers have no call of their own. */
+export const callsOf = (rows) =>
+  rows
     .filter(
       ({ operation, form, variant, peer }) =>
         operation === 'relu' && !variant && (form === 'public' || peer.startsWith(OURS)),
     )
-    .sort((a, b) => a.p25 - b.p25);
+    .sort((a, b) => a.p25 - b.p25)
+    .map((row) => ({ ...row, nanoseconds: row.p25 * row.size }));
+
+export function callTable(rows) {
   return formatTable(
     ['peer', 'form', 'ns/call'],
-    calls.map((row) => [row.peer, row.form, figure(row.p25 * row.size, 0)]),
+    callsOf(rows).map((row) => [row.peer, row.form, figure(row.nanoseconds, 0)]),
   );
 }
 

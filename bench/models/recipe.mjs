@@ -40,3 +40,7 @@ export function unroll(recipe, { repeats = 1, chained = false } = {}) {
 export function repeatsFor(size) {
   return Math.min(16, Math.max(2, Math.round(2 ** 20 / size)));
 }
+
+/** A case for every operation of a table of recipes. */
+export const casesOf = (peer, form, recipes, prepare) =>
+  Object.keys(recipes).map((operation) => ({ peer, operation, form, prepare: (size) => prepare(operation, size) }));

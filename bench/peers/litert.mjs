@@ -10,7 +10,7 @@
  */
 import { loadAndCompile, loadLiteRt, Tensor } from '@litertjs/core';
 import { inputFor, LEAK } from '../../web/src/benchmark/inputs.js';
-import { repeatsFor } from '../models/recipe.mjs';
+import { casesOf, repeatsFor } from '../models/recipe.mjs';
 import { writeTflite } from '../models/tflite.mjs';
 
 const PACKAGE = 'bench/node_modules/@litertjs/core/';
@@ -99,16 +99,9 @@ export async function create(where) {
   const { version } = JSON.parse(new TextDecoder().decode(await where.bytes(`${PACKAGE}package.json`)));
 
   const name = 'LiteRT.js';
-  const casesOf = (form, prepare) =>
-    Object.keys(recipes).map((operation) => ({
-      peer: name,
-      operation,
-      form,
-      prepare: (size) => prepare(operation, size),
-    }));
   return {
     name,
     version,
-    cases: [...casesOf('public', preparePublic), ...casesOf('kernel', prepareKernel)],
+    cases: [...casesOf(name, 'public', recipes, preparePublic), ...casesOf(name, 'kernel', recipes, prepareKernel)],
   };
 }

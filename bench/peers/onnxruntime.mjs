@@ -13,7 +13,7 @@
 import ort from 'onnxruntime-web/wasm';
 import { inputFor, LEAK } from '../../web/src/benchmark/inputs.js';
 import { writeOnnx } from '../models/onnx.mjs';
-import { repeatsFor } from '../models/recipe.mjs';
+import { casesOf, repeatsFor } from '../models/recipe.mjs';
 
 const recipes = {
   relu: [['Relu', ['x']]],
@@ -89,16 +89,12 @@ export async function create(where) {
   ort.env.wasm.wasmBinary = await where.bytes('bench/node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm');
 
   const name = 'onnxruntime-web';
-  const casesOf = (form, table, prepare) =>
-    Object.keys(table).map((operation) => ({
-      peer: name,
-      operation,
-      form,
-      prepare: (size) => prepare(operation, size),
-    }));
   return {
     name,
     version: ort.env.versions.web,
-    cases: [...casesOf('public', recipes, preparePublic), ...casesOf('kernel', kernelRecipes, prepareKernel)],
+    cases: [
+      ...casesOf(name, 'public', recipes, preparePublic),
+      ...casesOf(name, 'kernel', kernelRecipes, prepareKernel),
+    ],
   };
 }

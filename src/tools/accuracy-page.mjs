@@ -14,7 +14,9 @@ function promise({ ulp: inUlp, absolute }) {
   return parts.join(' or ');
 }
 
-export function accuracyPage({ step, builds, functions }) {
+export function accuracyPage({ step, builds, sizes, functions }) {
+  const every = (size) => (size.every * step === 1 ? 'every float32' : `every ${size.every * step}th`);
+  const [small, middle, large] = sizes;
   const errors = functions.flatMap(({ name, accuracy }) =>
     accuracy.map((entry) => [
       name,
@@ -28,7 +30,7 @@ export function accuracyPage({ step, builds, functions }) {
   const specials = functions.map(({ name, special }) => [name, ...special.map(({ y }) => y)]);
   return `# How exact the kernels are
 
-Made by \`./scripts/accuracy\`; do not edit. Each kernel at ${step === 1 ? 'every float32' : `every ${step}th float32`} whose size is between 2^-14 and 128, at every ${16 * step}th below and every ${997 * step}th beyond, against its definition in double precision, with the standard parameters. *ulp* is the distance between neighbouring floats at the size of the exact result: a correctly rounded result is within 0.5. Slopes from the value take the rounded value as exact.
+Made by \`./scripts/accuracy\`; do not edit. Each kernel at ${every(middle)} whose size is between ${small.below} and ${middle.below}, at ${every(small)} below and ${every(large)} beyond, against its definition in double precision, with the standard parameters. *ulp* is the distance between neighbouring floats at the size of the exact result: a correctly rounded result is within 0.5. Slopes from the value take the rounded value as exact.
 
 A promise of "3 ulp or 1e-7" is kept where either holds: near a zero of the function a distance in ulp says nothing. So the figures in ulp leave out the inputs at which the absolute part is kept. The figures of absolute error are those from -20 to 20. The tests hold every build to the promises.
 

@@ -22,9 +22,9 @@ const kinds = ['value', 'slope', 'slope from value'];
  * every one. Below 2^-14 a function is its value and slope at 0 and nothing more; beyond 128 it is a line or flat.
  */
 const sizes = [
-  { from: 0, to: 0x38800000, every: 16 },
-  { from: 0x38800000, to: 0x43000000, every: 1 },
-  { from: 0x43000000, to: 0x7f800000, every: 997 },
+  { from: 0, to: 0x38800000, below: '2^-14', every: 16 },
+  { from: 0x38800000, to: 0x43000000, below: '128', every: 1 },
+  { from: 0x43000000, to: 0x7f800000, below: '∞', every: 997 },
 ];
 const SIGN = 0x80000000;
 
@@ -160,13 +160,13 @@ async function main() {
 
   const functions = await measureAll({ only, step });
   if (step > 1) {
-    console.log(accuracyPage({ step, builds, functions }));
+    console.log(accuracyPage({ step, builds, sizes, functions }));
     return;
   }
   const path = `${root}docs/accuracy.json`;
   const known = only.length ? JSON.parse(readFileSync(path, 'utf8')).functions : [];
   const newest = (id) => [...functions, ...known].find((each) => each.id === id) ?? [];
-  const table = { step, builds, functions: ids.flatMap(newest) };
+  const table = { step, builds, sizes, functions: ids.flatMap(newest) };
   writeFileSync(path, `${JSON.stringify(table, null, 1)}\n`);
   writeFileSync(`${root}docs/accuracy.md`, accuracyPage(table));
 }

@@ -339,79 +339,6 @@ export const styles = css`
     color: var(--ink-soft, #575c6e);
   }
 
-  .choices {
-    display: flex;
-    gap: clamp(0rem, 0.5cqi, 0.25rem);
-    block-size: 3.25rem;
-    min-inline-size: 0;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    margin: 0;
-    padding: 0.25rem;
-    border: 1px solid var(--line, #dedbd0);
-    border-radius: 1.6rem;
-    background: var(--sunken, #f2f0e9);
-  }
-
-  .choice-menu {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    block-size: 3.25rem;
-    color: var(--ink-soft, #575c6e);
-  }
-
-  .choice-menu select {
-    font: inherit;
-    font-weight: 650;
-    color: var(--accent, #3a45c4);
-    background: var(--surface, #fff);
-    border: 1px solid var(--line-strong, #8a8778);
-    border-radius: 999px;
-    padding: 0.4rem 1rem;
-    min-block-size: 2.6rem;
-    max-inline-size: 100%;
-  }
-
-  .choice-menu select:focus-visible {
-    outline: var(--focus, 3px solid #3a45c4);
-    outline-offset: 2px;
-  }
-
-  .choices label {
-    position: relative;
-    display: inline-grid;
-    place-items: center;
-    block-size: 2.6rem;
-    padding-inline: clamp(0.3rem, 2cqi, 1rem);
-    border-radius: 999px;
-    font-weight: 650;
-    font-size: 1rem;
-    line-height: 1.2;
-    color: var(--ink-soft, #575c6e);
-    cursor: pointer;
-  }
-
-  .choices label:has(:checked) {
-    background: var(--surface, #fff);
-    color: var(--accent, #3a45c4);
-    box-shadow: 0 0 0 1px var(--line-strong, #8a8778);
-  }
-
-  .choices label:has(:focus-visible) {
-    outline: var(--focus, 3px solid #3a45c4);
-    outline-offset: 2px;
-  }
-
-  .choices input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
   figcaption {
     color: var(--ink-soft, #575c6e);
     font-size: var(--text-small, 0.875rem);
@@ -487,9 +414,6 @@ export const styles = css`
       --curve-value: LinkText;
       --curve-slope: CanvasText;
       --curve-tangent: CanvasText;
-    }
-    .choices label:has(:checked) {
-      outline: 2px solid Highlight;
     }
     .swatch {
       forced-color-adjust: none;

@@ -31,6 +31,7 @@ import { define } from '../../state/define.ts';
 import { styles } from './activation-plot.css.ts';
 import { Drag } from './drag.ts';
 import { Drawing } from './drawing.ts';
+import { functionChoiceStyles } from './function-choice.css.ts';
 import { functionChoice } from './function-choice.ts';
 import { afterKey, dragStep, moved, smallStep, typed } from './input.ts';
 import { parameterSliders } from './parameter-sliders.ts';
@@ -59,7 +60,7 @@ export class ActivationPlot extends LitElement {
     show: {},
     label: {},
   };
-  static override styles = styles;
+  static override styles = [functionChoiceStyles, styles];
 
   declare fn: string;
   declare parameters: string;

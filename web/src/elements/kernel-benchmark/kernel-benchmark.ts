@@ -23,6 +23,7 @@ import { tBenchmark } from '../../locales/t-benchmark.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import { lab } from '../../styles/lab.css.ts';
 import { chart, paintChart } from './chart.ts';
 import { kernelBenchmarkStyles } from './kernel-benchmark.css.ts';
 import { absenceText, makerName, nameOf, type Results, rowOf, sentence, timesText } from './results.ts';
@@ -42,7 +43,7 @@ export class KernelBenchmark extends LitElement {
     measuring: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, kernelBenchmarkStyles];
+  static override styles = [controls, lab, kernelBenchmarkStyles];
   declare size: number;
   declare state: State;
   declare results: Results | undefined;

@@ -26,6 +26,7 @@ import { patch } from '../../plot/svg-layer.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import { lab } from '../../styles/lab.css.ts';
 import { accuracyChart, lossChart } from './charts.ts';
 import {
   activationField,
@@ -56,7 +57,7 @@ export class NnTrainer extends LitElement {
     chosenCell: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, nnTrainerStyles];
+  static override styles = [controls, lab, nnTrainerStyles];
   declare settings: Settings;
   declare activations: readonly NamedActivation[];
   declare fast: boolean;
