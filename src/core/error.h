@@ -7,7 +7,7 @@
 
 namespace nonlinear {
 
-// One refused argument. Reads as "learning_rate was -0.1; allowed: greater than 0".
+// One refused argument. Reads as "learningRate was -0.1; allowed: greater than 0".
 struct Error {
   std::string argument;  // the parameter's name, with its index where it is one of many: "layers[2].units"
   std::string given;

@@ -23,7 +23,7 @@ Result<Dataset> digits_from_bytes(std::span<const std::uint8_t> pixels, std::spa
     return Error{"data.pixels", std::to_string(pixels.size()) + " bytes",
                  std::to_string(images * kPixels) + ": 64 for each of " + std::to_string(images) + " labels"};
   }
-  const auto training = whole_number("data.train_count", train_count, 1, static_cast<std::uint32_t>(images));
+  const auto training = whole_number("data.trainCount", train_count, 1, static_cast<std::uint32_t>(images));
   if (!training.ok()) return training.error();
 
   Dataset data{.features = kPixels, .classes = 10, .train_count = training.value(), .inputs = {}, .labels = {}};

@@ -42,7 +42,7 @@ Result<Trainer> Trainer::create(Dataset data, const TrainingSpec& spec) {
   if (const auto wrong = mismatch(*loss.value(), network.value(), data.classes)) return *wrong;
   const auto init = find_init(spec.init);
   if (!init.ok()) return init.error();
-  const auto rate = positive_number("learning_rate", spec.learning_rate);
+  const auto rate = positive_number("learningRate", spec.learning_rate);
   if (!rate.ok()) return rate.error();
   const auto batch = whole_number("batch", spec.batch, 1, kMostBatch);
   if (!batch.ok()) return batch.error();

@@ -15,7 +15,7 @@ Result<Trials> trials(const Dataset& data, TrainingSpec spec, double first_seed,
   if (!runs.ok()) return runs.error();
   const auto length = whole_number("steps", steps, 1, kMostSteps);
   if (!length.ok()) return length.error();
-  const auto first = whole_number("first_seed", first_seed, 0, kLargestSeed - (runs.value() - 1));
+  const auto first = whole_number("firstSeed", first_seed, 0, kLargestSeed - (runs.value() - 1));
   if (!first.ok()) return first.error();
   spec.seed = first_seed;
   auto made = Trainer::create(data, spec);

@@ -25,8 +25,8 @@ TEST_CASE("digits that do not fit together are refused by name", "[data][digits]
   REQUIRE(digits_from_bytes(pixels, labels, 1).ok());
   CHECK(digits_from_bytes({}, {}, 1).error().argument == "data.labels");
   CHECK(digits_from_bytes({pixels.data(), 127}, labels, 1).error().argument == "data.pixels");
-  CHECK(digits_from_bytes(pixels, labels, 0).error().argument == "data.train_count");
-  CHECK(digits_from_bytes(pixels, labels, 3).error().argument == "data.train_count");
+  CHECK(digits_from_bytes(pixels, labels, 0).error().argument == "data.trainCount");
+  CHECK(digits_from_bytes(pixels, labels, 3).error().argument == "data.trainCount");
   pixels[70] = 17;
   CHECK(digits_from_bytes(pixels, labels, 1).error().argument == "data.pixels[70]");
   pixels[70] = 16, labels[1] = 10;

@@ -82,9 +82,9 @@ TEST_CASE("trials that cannot be run are refused by name", "[scenarios][errors]"
   CHECK(argument(1, 0, 1) == "count");
   CHECK(argument(1, nan, 1) == "count");
   CHECK(argument(1, 1, 0) == "steps");
-  CHECK(argument(-1, 1, 1) == "first_seed");
+  CHECK(argument(-1, 1, 1) == "firstSeed");
   CHECK(argument(4294967295.0, 1, 1).empty());
-  CHECK(argument(4294967295.0, 2, 1) == "first_seed");
+  CHECK(argument(4294967295.0, 2, 1) == "firstSeed");
   CHECK(xor_trials("relo", 2, 5).error().argument == "activation");
   CHECK(xor_trials("relu", 2.5, 5).error().argument == "layers[0].units");
 }

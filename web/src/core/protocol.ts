@@ -10,7 +10,7 @@ export const ABI = 2;
 
 export type BuildName = 'relaxed' | 'simd128' | 'scalar';
 
-/** One refused argument, as the core words it: "learning_rate was -0.1; allowed: greater than 0". */
+/** One refused argument, as the core words it: "learningRate was -0.1; allowed: greater than 0". */
 export interface CoreErrorData {
   argument: string;
   given: string;
