@@ -34,11 +34,15 @@ LayerStatistics statistics_of(const Matrix& pre_activations, const Matrix& outpu
 }
 
 std::vector<LayerStatistics> layer_statistics(const Trainer& run) {
+  const Trainer::Preview preview = run.preview();
+  const Network& network = run.network();
   std::vector<LayerStatistics> all;
-  for (std::size_t i = 0; i < run.network().layers().size(); ++i) {
-    const Dense& layer = run.network().layers()[i];
-    const Pass& pass = run.latest();
-    all.push_back(statistics_of(pass.pre_activations[i], pass.outputs[i], layer.activation(), layer.weight_gradient()));
+  for (std::size_t i = 0; i < network.layers().size(); ++i) {
+    const ActivationFunction* activation = network.activation(i);
+    if (activation == nullptr) continue;
+    const Trace& trace = preview.pass.traces[i];
+    all.push_back(statistics_of(trace.pre_activations, trace.outputs, *activation,
+                                network.numbers(i, "weights", preview.pass.gradient)));
   }
   return all;
 }

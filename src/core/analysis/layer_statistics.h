@@ -1,4 +1,4 @@
-// What the latest batch of a run shows of each network layer: the size of its gradient, of its outputs, and how many of
+// What the next batch of a run shows of each network layer: the size of its gradient, of its outputs, and how many of
 // its units are dead or saturated.
 #pragma once
 
@@ -19,7 +19,7 @@ struct LayerStatistics {
 
 inline constexpr float kSaturatedSlope = 0.01f;
 
-// One entry per network layer, inputs to outputs.
+// One entry for each network layer with an activation, inputs to outputs.
 std::vector<LayerStatistics> layer_statistics(const Trainer& run);
 
 // The part that needs no run: what a network layer with this activation made of one batch, [unit][example], and its

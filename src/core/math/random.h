@@ -17,7 +17,7 @@ class Random {
  public:
   // Streams of one seed are independent: weights, batch order and data each have their own, so that a change of the
   // network leaves the data as they are.
-  enum class Stream : std::uint64_t { kWeights = 1, kOrder = 2, kData = 3 };
+  enum class Stream : std::uint64_t { kWeights = 1, kOrder = 2, kData = 3, kDropout = 4 };
 
   Random(std::uint32_t seed, Stream stream)
       : state_(mix(seed)), increment_(mix(static_cast<std::uint64_t>(stream)) | 1) {

@@ -1,92 +1,188 @@
 #include "core/nn/gemm.h"
 
+#include <algorithm>
+
 #include "core/simd/f32x4.h"
 
 namespace nonlinear {
 namespace {
 
-// Small tiles in registers and no unrolling over k: engines that compile WebAssembly move arithmetic below the loads
-// and spill when more than about eight sums are alive.
-constexpr std::size_t kTileRows = 3;
-constexpr std::size_t kTileVectors = 2;
+// Small tiles in registers, functions of their own and no unrolling over k: engines that compile WebAssembly move
+// arithmetic below the loads and spill when more than about eight sums are alive.
+#define NL_TILE [[gnu::noinline]]
 
-// Rows `row` .. `row + Rows` of y, `Vectors` vectors of examples beginning at column b.
-template <std::size_t Rows, std::size_t Vectors>
-void sums_tile(Weights w, const float* bias, const Matrix& x, Matrix& y, std::size_t row, std::size_t b) {
-  F32x4 sums[Rows][Vectors];
-  for (std::size_t r = 0; r < Rows; ++r) {
-    for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = F32x4(bias ? bias[row + r] : 0.0f);
+// Rows of x that the tiles of one pass read should stay in the first cache, 32 kB on most machines. Rows lie a power of
+// two apart, so that together they may reach over no more than that.
+constexpr std::size_t kCachedFloats = 6144;
+
+// How a loop finds the i-th row: by a step, or in a table.
+struct Step {
+  std::size_t floats;
+  std::size_t operator()(std::size_t i) const { return i * floats; }
+};
+struct Table {
+  const std::uint32_t* rows;
+  std::size_t stride;
+  std::size_t operator()(std::size_t i) const { return rows[i] * stride; }
+};
+
+// One tile of sums: `Rows` units for `Vectors` vectors of examples.
+template <std::size_t Units, std::size_t Vectors, class Taps>
+NL_TILE void sums_tile(const float* weights, std::size_t row_step, std::size_t k_step, std::size_t k_count,
+                       const float* bias, const float* x, Taps taps, float* y, std::size_t y_step) {
+  F32x4 sums[Units][Vectors];
+  for (std::size_t r = 0; r < Units; ++r) {
+    for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = bias ? F32x4(bias[r]) : load(y + r * y_step + v * kLanes);
   }
-  const float* weights = w.data + row * w.row_step;
-  const float* inputs = x.data() + b;
-  for (std::size_t k = 0; k < x.rows(); ++k, weights += w.k_step, inputs += x.stride()) {
-    F32x4 input[Vectors];
-    for (std::size_t v = 0; v < Vectors; ++v) input[v] = load(inputs + v * kLanes);
-    for (std::size_t r = 0; r < Rows; ++r) {
-      const F32x4 weight(weights[r * w.row_step]);
-      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, input[v], sums[r][v]);
+  for (std::size_t k = 0; k < k_count; ++k, weights += k_step) {
+    const float* input = x + taps(k);
+    F32x4 inputs[Vectors];
+    for (std::size_t v = 0; v < Vectors; ++v) inputs[v] = load(input + v * kLanes);
+    for (std::size_t r = 0; r < Units; ++r) {
+      const F32x4 weight(weights[r * row_step]);
+      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, inputs[v], sums[r][v]);
     }
   }
-  for (std::size_t r = 0; r < Rows; ++r) {
-    for (std::size_t v = 0; v < Vectors; ++v) store(y.row(row + r) + b + v * kLanes, sums[r][v]);
+  for (std::size_t r = 0; r < Units; ++r) {
+    for (std::size_t v = 0; v < Vectors; ++v) store(y + r * y_step + v * kLanes, sums[r][v]);
   }
 }
 
-template <std::size_t Vectors>
-void sums_column(Weights w, const float* bias, const Matrix& x, Matrix& y, std::size_t b) {
-  std::size_t row = 0;
-  for (; row + kTileRows <= y.rows(); row += kTileRows) sums_tile<kTileRows, Vectors>(w, bias, x, y, row, b);
-  if (y.rows() - row == 2) sums_tile<2, Vectors>(w, bias, x, y, row, b);
-  if (y.rows() - row == 1) sums_tile<1, Vectors>(w, bias, x, y, row, b);
+// All units for `Vectors` vectors of examples, `Tile` units at a time. `bias` null: added to what stands in y.
+template <std::size_t Tile, std::size_t Vectors, class Taps>
+void sums_of_units(Weights w, std::size_t units, std::size_t k_count, const float* bias, const float* x, Taps taps,
+                   float* y, std::size_t y_step) {
+  std::size_t unit = 0;
+  const auto run = [&]<std::size_t Some>() {
+    sums_tile<Some, Vectors>(w.data + unit * w.row_step, w.row_step, w.k_step, k_count, bias ? bias + unit : nullptr, x,
+                             taps, y + unit * y_step, y_step);
+    unit += Some;
+  };
+  while (units - unit >= Tile) run.template operator()<Tile>();
+  if constexpr (Tile > 2) {
+    if (units - unit >= 2) run.template operator()<2>();
+  }
+  if (units > unit) run.template operator()<1>();
 }
 
-// dw for `Rows` units of dz and `Columns` units of x: dot products over the batch.
-template <std::size_t Rows, std::size_t Columns>
-void gradient_tile(const Matrix& dz, const Matrix& x, float* dw, std::size_t row, std::size_t column) {
-  F32x4 sums[Rows][Columns];
-  const float* deltas = dz.row(row);
-  const float* inputs = x.row(column);
-  for (std::size_t b = 0; b < dz.stride(); b += kLanes) {
-    F32x4 input[Columns];
-    for (std::size_t c = 0; c < Columns; ++c) input[c] = load(inputs + c * x.stride() + b);
-    for (std::size_t r = 0; r < Rows; ++r) {
-      const F32x4 delta = load(deltas + r * dz.stride() + b);
-      for (std::size_t c = 0; c < Columns; ++c) sums[r][c] = madd(delta, input[c], sums[r][c]);
+// All units and examples: 3 × 2 or 2 × 3 vectors at a time, whichever leaves no rest.
+template <class Taps>
+void sums_of_all(Weights w, std::size_t units, std::size_t k_count, const float* bias, const float* x, Taps taps,
+                 float* y, std::size_t y_step, std::size_t examples) {
+  std::size_t b = 0;
+  while (b < examples) {
+    const std::size_t vectors = (examples - b) / kLanes;
+    const auto run = [&]<std::size_t Tile, std::size_t Vectors>() {
+      sums_of_units<Tile, Vectors>(w, units, k_count, bias, x + b, taps, y + b, y_step);
+      b += Vectors * kLanes;
+    };
+    if (vectors == 3) run.template operator()<2, 3>();
+    else if (vectors >= 2) run.template operator()<3, 2>();
+    else run.template operator()<3, 1>();
+  }
+}
+
+void clear(MutableRows y) { std::fill_n(y.data, y.count * y.stride, 0.0f); }
+
+// dw for `Units` units of dz and `Columns` taps of x: dot products over the places and their examples.
+template <std::size_t Units, std::size_t Columns, class Taps, class Places>
+NL_TILE void gradient_tile(const float* dz, std::size_t unit_step, std::size_t place_step, const float* x, Taps taps,
+                           std::size_t first_tap, Places places, std::size_t place_count, std::size_t examples,
+                           float* dw, std::size_t dw_step) {
+  F32x4 sums[Units][Columns];
+  const float* columns[Columns];
+  for (std::size_t c = 0; c < Columns; ++c) columns[c] = x + taps(first_tap + c);
+  for (std::size_t p = 0; p < place_count; ++p) {
+    const float* deltas = dz + p * place_step;
+    const std::size_t place = places(p);
+    for (std::size_t b = 0; b < examples; b += kLanes) {
+      F32x4 delta[Units];
+      for (std::size_t r = 0; r < Units; ++r) delta[r] = load(deltas + r * unit_step + b);
+      for (std::size_t c = 0; c < Columns; ++c) {
+        const F32x4 input = load(columns[c] + place + b);
+        for (std::size_t r = 0; r < Units; ++r) sums[r][c] = madd(delta[r], input, sums[r][c]);
+      }
     }
   }
-  for (std::size_t r = 0; r < Rows; ++r) {
-    for (std::size_t c = 0; c < Columns; ++c) dw[(row + r) * x.rows() + column + c] = sum(sums[r][c]);
+  for (std::size_t r = 0; r < Units; ++r) {
+    float* out = dw + r * dw_step;
+    if constexpr (Columns == kLanes) store(out, sums_of(sums[r][0], sums[r][1], sums[r][2], sums[r][3]));
+    else
+      for (std::size_t c = 0; c < Columns; ++c) out[c] = sum(sums[r][c]);
   }
 }
 
-template <std::size_t Rows>
-void gradient_row(const Matrix& dz, const Matrix& x, float* dw, std::size_t row) {
-  std::size_t column = 0;
-  for (; column + 3 <= x.rows(); column += 3) gradient_tile<Rows, 3>(dz, x, dw, row, column);
-  if (x.rows() - column == 2) gradient_tile<Rows, 2>(dz, x, dw, row, column);
-  if (x.rows() - column == 1) gradient_tile<Rows, 1>(dz, x, dw, row, column);
+// The gradient of all weights and biases. dz: unit o at place p stands at o * unit_step + p * place_step.
+template <class Taps, class Places>
+void gradients(const float* dz, std::size_t units, std::size_t unit_step, std::size_t place_step, const float* x,
+               Taps taps, std::size_t tap_count, Places places, std::size_t place_count, std::size_t examples,
+               float* dw, float* db) {
+  const auto rows = [&]<std::size_t Units>(std::size_t unit) {
+    std::size_t tap = 0;
+    const auto run = [&]<std::size_t Columns>() {
+      gradient_tile<Units, Columns>(dz + unit * unit_step, unit_step, place_step, x, taps, tap, places, place_count,
+                                    examples, dw + unit * tap_count + tap, tap_count);
+      tap += Columns;
+    };
+    while (tap_count - tap >= 4) run.template operator()<4>();
+    if (tap_count - tap >= 2) run.template operator()<2>();
+    if (tap_count > tap) run.template operator()<1>();
+  };
+  std::size_t unit = 0;
+  for (; unit + 2 <= units; unit += 2) rows.template operator()<2>(unit);
+  if (unit < units) rows.template operator()<1>(unit);
+
+  if (db == nullptr) return;
+  for (unit = 0; unit < units; ++unit) {
+    F32x4 total;
+    for (std::size_t p = 0; p < place_count; ++p) {
+      const float* deltas = dz + unit * unit_step + p * place_step;
+      for (std::size_t b = 0; b < examples; b += kLanes) total += load(deltas + b);
+    }
+    db[unit] = sum(total);
+  }
 }
 
 }  // namespace
 
-void weighted_sums(Weights w, const float* bias, const Matrix& x, Matrix& y) {
-  std::size_t b = 0;
-  for (; b + kTileVectors * kLanes <= x.stride(); b += kTileVectors * kLanes) {
-    sums_column<kTileVectors>(w, bias, x, y, b);
-  }
-  if (b < x.stride()) sums_column<1>(w, bias, x, y, b);
+void add_weighted_sums(Weights w, Rows x, MutableRows y) {
+  sums_of_all(w, y.count, x.count, nullptr, x.data, Step{x.stride}, y.data, y.stride, x.stride);
 }
 
-void weight_gradients(const Matrix& dz, const Matrix& x, float* dw, float* db) {
-  std::size_t row = 0;
-  for (; row + 2 <= dz.rows(); row += 2) gradient_row<2>(dz, x, dw, row);
-  if (row < dz.rows()) gradient_row<1>(dz, x, dw, row);
-
-  for (std::size_t o = 0; o < dz.rows(); ++o) {
-    F32x4 total;
-    for (std::size_t b = 0; b < dz.stride(); b += kLanes) total += load(dz.row(o) + b);
-    db[o] = sum(total);
+void weighted_sums(Weights w, const float* bias, Rows x, MutableRows y) {
+  if (bias == nullptr) clear(y);
+  // So many rows at a time; all but the first time are added to what stands in y.
+  const std::size_t some = std::max<std::size_t>(32, kCachedFloats / x.stride);
+  for (std::size_t k = 0; k < x.count; k += some) {
+    const std::size_t count = std::min(some, x.count - k);
+    sums_of_all({w.data + k * w.k_step, w.row_step, w.k_step}, y.count, count, k == 0 ? bias : nullptr, x.row(k),
+                Step{x.stride}, y.data, y.stride, x.stride);
   }
+}
+
+void weighted_sums(Weights w, const float* bias, std::span<const std::uint32_t> taps,
+                   std::span<const std::uint32_t> places, Rows x, MutableRows y) {
+  if (bias == nullptr) clear(y);
+  const std::size_t units = y.count / places.size();
+  for (std::size_t p = 0; p < places.size(); ++p) {
+    sums_of_all(w, units, taps.size(), bias, x.row(places[p]), Table{taps.data(), x.stride}, y.row(p),
+                places.size() * y.stride, x.stride);
+  }
+}
+
+void weight_gradients(Rows dz, Rows x, float* dw, float* db) { weight_gradients(1, dz, x, dw, db); }
+
+void weight_gradients(std::size_t steps, Rows dz, Rows x, float* dw, float* db) {
+  const std::size_t units = dz.count / steps, inputs = x.count / steps;
+  gradients(dz.data, units, dz.stride, units * dz.stride, x.data, Step{x.stride}, inputs, Step{inputs * x.stride},
+            steps, dz.stride, dw, db);
+}
+
+void weight_gradients(std::span<const std::uint32_t> taps, std::span<const std::uint32_t> places, Rows dz, Rows x,
+                      float* dw, float* db) {
+  gradients(dz.data, dz.count / places.size(), places.size() * dz.stride, dz.stride, x.data,
+            Table{taps.data(), x.stride}, taps.size(), Table{places.data(), x.stride}, places.size(), dz.stride, dw,
+            db);
 }
 
 }  // namespace nonlinear

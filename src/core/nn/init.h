@@ -1,7 +1,8 @@
-// How weights begin. Biases begin at 0.
+// How weights begin. Biases begin at 0, except where a scheme says otherwise.
 //
-// he, glorot and lecun take the same unit normals from the same stream and only scale them, so that nets compared from
-// one seed start from the same draw.
+// Every scheme is given the same numbers, unit normals from one stream, one for each weight, and only changes them:
+// nets that are compared from one seed start from the same draw. Uniform schemes send each normal through its own
+// distribution function, so that a large number stays a large number.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +11,8 @@
 
 #include "core/error.h"
 #include "core/math/random.h"
+#include "core/nn/layers/layer.h"
+#include "core/options.h"
 
 namespace nonlinear {
 
@@ -17,11 +20,30 @@ struct Init {
   std::string_view id;
   std::string_view formula;  // TeX of the standard deviation, or of the interval
   std::string_view source;
-  // Fills the weights of a network layer of `fan_in` inputs and `fan_out` units.
-  void (*fill)(std::span<float> weights, std::size_t fan_in, std::size_t fan_out, Random& random);
+  std::string_view option;  // the name of its one number
+  double standard;          // of that number
+  double low, high;
+  float biases;
+  // Turns unit normals into weights.
+  void (*shape)(std::span<float> normals, const ParameterBlock& block, double option);
 };
 
 std::span<const Init> inits();
 Result<const Init*> find_init(std::string_view id);
+
+// A scheme with its number chosen.
+struct ChosenInit {
+  const Init* init;
+  double option;
+
+  ChosenInit(const Init& entry) : init(&entry), option(entry.standard) {}
+  ChosenInit(const Init* entry, double chosen) : init(entry), option(chosen) {}
+
+  // Draws and shapes the numbers of one block; of a block of biases nothing is drawn.
+  void fill(std::span<float> numbers, const ParameterBlock& block, Random& random) const;
+};
+
+// { kind: "orthogonal", gain: 1.4 }. `argument` is what errors name.
+Result<ChosenInit> create_init(std::string_view argument, const Options& options);
 
 }  // namespace nonlinear

@@ -1,77 +1,138 @@
 #include "core/nn/network.h"
 
-#include "core/arguments.h"
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/choice.h"
+#include "core/nn/create_layer.h"
 
 namespace nonlinear {
 namespace {
 
 constexpr std::size_t kMostLayers = 64;
-constexpr std::uint32_t kMostUnits = 4096;
-constexpr std::size_t kMostWeightsAndBiases = 4'000'000;  // 16 MB of weights and as much of gradients
+constexpr std::size_t kMostWeightsAndBiases = 4'000'000;  // 16 MB, and as much of gradients
+constexpr std::size_t kMostNumbers = 4'000'000;           // of one example in all layers
+
+Options dense_options(double units, std::string activation, const std::vector<ChosenParameter>& parameters) {
+  Options options("dense", {{"units", units}}, {{"activation", std::move(activation)}});
+  for (const ChosenParameter& parameter : parameters) {
+    options.numbers.emplace_back("parameters." + parameter.id, parameter.value);
+  }
+  return options;
+}
+
+std::size_t whole_blocks(std::size_t n) { return (n + kBlock - 1) / kBlock * kBlock; }
 
 }  // namespace
 
-Result<Network> Network::create(std::size_t inputs, const std::vector<LayerSpec>& specs) {
+LayerSpec::LayerSpec(double units, std::string activation, const std::vector<ChosenParameter>& parameters)
+    : Options(dense_options(units, std::move(activation), parameters)) {}
+
+const Shape& output_of(const NetworkLayer& layer) {
+  return std::visit([](const auto& l) -> const Shape& { return l.output(); }, layer);
+}
+
+std::string_view kind_of(const NetworkLayer& layer) {
+  return std::visit([](const auto& l) { return std::string_view(l.kind); }, layer);
+}
+
+Result<Network> Network::create(const Shape& input, const std::vector<LayerSpec>& specs) {
   if (specs.empty() || specs.size() > kMostLayers) {
     return Error{"layers", std::to_string(specs.size()) + " network layers", "1 to " + std::to_string(kMostLayers)};
   }
-  std::vector<Dense> layers;
-  std::size_t width = inputs;
-  std::size_t parameters = 0;
+  std::vector<NetworkLayer> layers;
+  Shape shape = input;
+  std::size_t parameters = 0, numbers = 0;
   for (const LayerSpec& spec : specs) {
     const std::string place = "layers[" + std::to_string(layers.size()) + "]";
-    const auto units = whole_number(place + ".units", spec.units, 1, kMostUnits);
-    if (!units.ok()) return units.error();
-    const auto activation = ActivationFunction::create(spec.activation, spec.parameters);
-    if (!activation.ok()) {
-      const Error& error = activation.error();
-      return Error{place + "." + error.argument, error.given, error.allowed};
+    auto layer = create_layer(spec, shape, place);
+    if (!layer.ok()) return layer.error();
+    shape = output_of(layer.value());
+    numbers += shape.size();
+    for (const ParameterBlock& block : std::visit([](const auto& l) { return l.parameters(); }, layer.value())) {
+      parameters += block.count();
     }
-    parameters += std::size_t{units.value()} * (width + 1);
     if (parameters > kMostWeightsAndBiases) {
       return Error{"layers", std::to_string(parameters) + " parameters up to " + place,
                    "at most " + std::to_string(kMostWeightsAndBiases)};
     }
-    layers.emplace_back(width, units.value(), activation.value());
-    width = units.value();
+    if (numbers > kMostNumbers) {
+      return Error{"layers", std::to_string(numbers) + " numbers for one example up to " + place,
+                   "at most " + std::to_string(kMostNumbers)};
+    }
+    layers.push_back(std::move(layer.value()));
   }
-  return Network(std::move(layers));
+  return Network(input, std::move(layers));
 }
 
-void Network::start(const Init& init, Random& random) {
-  for (Dense& layer : layers_) layer.start(init, random);
+Network::Network(const Shape& input, std::vector<NetworkLayer> layers) : input_(input), layers_(std::move(layers)) {
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    begins_.push_back(parameter_count_);
+    for (const ParameterBlock& block : std::visit([](const auto& l) { return l.parameters(); }, layers_[i])) {
+      places_.push_back({i, parameter_count_, block});
+      parameter_count_ += block.count();
+    }
+  }
+  parameters_.resize(whole_blocks(parameter_count_));
 }
 
-const Matrix& Network::forward(const Matrix& inputs, Pass& pass) const {
-  pass.outputs.resize(layers_.size());
-  pass.pre_activations.resize(layers_.size());
-  pass.gradients.resize(layers_.size());
+void Network::start(const ChosenInit& init, const ChosenInit& recurrent_init, Random& random) {
+  for (const Place& place : places_) {
+    const bool recurrent = place.block.role == ParameterBlock::Role::kRecurrentWeights;
+    const std::span<float> numbers(parameters_.data() + place.begin, place.block.count());
+    (recurrent ? recurrent_init : init).fill(numbers, place.block, random);
+  }
+}
+
+const Matrix& Network::forward(const Matrix& inputs, Pass& pass, const Context& context) const {
+  pass.traces.resize(layers_.size());
   const Matrix* x = &inputs;
   for (std::size_t i = 0; i < layers_.size(); ++i) {
-    layers_[i].forward(*x, pass.pre_activations[i], pass.outputs[i]);
-    x = &pass.outputs[i];
+    Trace& trace = pass.traces[i];
+    const float* parameters = parameters_.data() + begins_[i];
+    std::visit([&](const auto& layer) { layer.forward(parameters, *x, trace, context); }, layers_[i]);
+    x = &trace.outputs;
   }
   return *x;
 }
 
-void Network::backward(const Matrix& inputs, Pass& pass) {
+void Network::backward(const Matrix& inputs, Pass& pass) const {
+  pass.gradient.resize(parameters_.size());
   for (std::size_t i = layers_.size(); i-- > 0;) {
-    const Matrix& x = i == 0 ? inputs : pass.outputs[i - 1];
-    layers_[i].backward(x, pass.pre_activations[i], pass.outputs[i], pass.gradients[i]);
-    if (i > 0) layers_[i].input_gradient(pass.gradients[i], pass.gradients[i - 1]);
+    const Matrix& x = i == 0 ? inputs : pass.traces[i - 1].outputs;
+    Matrix* dx = i == 0 ? nullptr : &pass.traces[i - 1].gradient;
+    const float* parameters = parameters_.data() + begins_[i];
+    float* gradient = pass.gradient.data() + begins_[i];
+    std::visit([&](const auto& layer) { layer.backward(parameters, x, pass.traces[i], gradient, dx); }, layers_[i]);
   }
 }
 
-bool Network::update(const Sgd& optimizer) {
-  bool finite = true;
-  for (Dense& layer : layers_) finite = layer.update(optimizer) && finite;
-  return finite;
+const Shape& Network::output() const { return output_of(layers_.back()); }
+
+const ActivationFunction* Network::activation(std::size_t layer) const {
+  return std::visit([](const auto& l) { return l.activation(); }, layers_[layer]);
 }
 
-std::size_t Network::parameters() const {
-  std::size_t sum = 0;
-  for (const Dense& layer : layers_) sum += layer.parameters();
-  return sum;
+const Network::Place* Network::find(std::size_t layer, std::string_view block) const {
+  const auto found = std::ranges::find_if(
+      places_, [&](const Place& place) { return place.layer == layer && place.block.name == block; });
+  return found == places_.end() ? nullptr : &*found;
+}
+
+std::span<float> Network::numbers(std::size_t layer, std::string_view block) {
+  const Place* place = find(layer, block);
+  return place ? std::span(parameters_.data() + place->begin, place->block.count()) : std::span<float>();
+}
+
+std::span<const float> Network::numbers(std::size_t layer, std::string_view block) const {
+  return numbers(layer, block, parameters_);
+}
+
+std::span<const float> Network::numbers(std::size_t layer, std::string_view block,
+                                        const AlignedVector& gradient) const {
+  const Place* place = find(layer, block);
+  return place ? std::span(gradient.data() + place->begin, place->block.count()) : std::span<const float>();
 }
 
 double dense_parameters(std::span<const double> units) {

@@ -1,68 +1,49 @@
 #include "core/nn/trainer.h"
 
-#include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <utility>
 
 #include "core/arguments.h"
 
 namespace nonlinear {
 namespace {
 
-constexpr std::size_t kChunk = 128;  // examples that go through the network together when nothing is learnt
+// Batches that come again and again are kept in columns, up to so many numbers.
+constexpr std::size_t kMostPacked = 4'000'000;
 
-// x[feature][k] = the k-th of the wanted examples, from rows [example][feature].
-template <class Which>
-void gather(const float* rows, std::size_t features, std::size_t count, Which which, Matrix& x) {
-  x.resize(features, count);
-  for (std::size_t k = 0; k < count; ++k) {
-    const float* example = rows + which(k) * features;
-    float* column = x.data() + k;
-    for (std::size_t f = 0; f < features; ++f) column[f * x.stride()] = example[f];
-  }
-  x.zero_padding();
-}
-
-// The most probable label of the i-th example.
-Prediction decide(const Matrix& probabilities, std::size_t i) {
-  if (probabilities.rows() == 1) {
+// The most probable label of the i-th example, among the rows of one group.
+Prediction decide(Rows probabilities, std::size_t i) {
+  if (probabilities.count == 1) {
     const float p = probabilities.row(0)[i];
     return p > 0.5f ? Prediction{1, p} : Prediction{0, 1 - p};
   }
   Prediction best{0, probabilities.row(0)[i]};
-  for (std::size_t unit = 1; unit < probabilities.rows(); ++unit) {
+  for (std::size_t unit = 1; unit < probabilities.count; ++unit) {
     const float p = probabilities.row(unit)[i];
     if (p > best.confidence) best = {static_cast<std::uint8_t>(unit), p};
   }
   return best;
 }
 
-// Sends rows [example][feature] through the network in chunks: visit(index of the first, outputs).
-template <class Visit>
-void for_chunks(const Network& network, const float* rows, std::size_t count, Visit visit) {
-  Matrix x;
-  Pass pass;
-  for (std::size_t first = 0; first < count; first += kChunk) {
-    const std::size_t size = std::min(kChunk, count - first);
-    gather(
-        rows, network.inputs(), size, [first](std::size_t k) { return first + k; }, x);
-    visit(first, network.forward(x, pass));
+bool all_finite(std::span<const float> numbers) {
+  return std::ranges::all_of(numbers, [](float x) { return std::isfinite(x); });
+}
+bool all_finite(const Matrix& matrix) {
+  for (std::size_t r = 0; r < matrix.rows(); ++r) {
+    if (!all_finite(std::span(matrix.row(r), matrix.columns()))) return false;
   }
+  return true;
 }
 
 }  // namespace
 
-Trainer::Trainer(Dataset data, Network network, const Loss& loss, const Init& init, Sgd optimizer, std::size_t batch,
-                 std::uint32_t seed)
+Trainer::Trainer(Dataset data, Network network, const Rules& rules, Batches batches, std::uint32_t seed)
     : data_(std::move(data)),
       network_(std::move(network)),
-      loss_(&loss),
-      init_(&init),
-      batch_(std::min(batch, data_.train_count)),
-      optimizer_(optimizer),
-      order_random_(seed, Random::Stream::kOrder),
-      order_(data_.train_count) {
+      rules_(rules),
+      batches_(std::move(batches)),
+      next_parameters_(network_.parameters().size()),
+      dropout_(seed, Random::Stream::kDropout) {
+  if (data_.inputs.size() <= kMostPacked) packed_.resize(batches_.per_epoch());
   start(seed);
 }
 
@@ -75,45 +56,165 @@ std::optional<Error> Trainer::reset(double seed) {
 
 void Trainer::start(std::uint32_t seed) {
   Random weights(seed, Random::Stream::kWeights);
-  network_.start(*init_, weights);
-  order_random_ = Random(seed, Random::Stream::kOrder);
-  std::iota(order_.begin(), order_.end(), 0u);
-  order_random_.shuffle(std::span(order_));
+  network_.start(rules_.init, rules_.recurrent_init, weights);
+  batches_.start(seed);
+  dropout_ = Random(seed, Random::Stream::kDropout);
   steps_ = 0;
-  diverged_ = false;
-  take_batch(0);
-  forward_backward();
+  divergence_.reset();
+  clear_slots();
+  pass_ = {};
 }
 
-void Trainer::take_batch(std::size_t begin) {
-  batch_begin_ = begin;
-  const std::size_t size = std::min(batch_, order_.size() - begin);
-  gather(
-      data_.inputs.data(), data_.features, size, [&](std::size_t k) { return order_[begin + k]; }, inputs_);
-  labels_.resize(size);
-  for (std::size_t k = 0; k < size; ++k) labels_[k] = data_.labels[order_[begin + k]];
+void Trainer::clear_slots() {
+  updates_ = 0;
+  for (std::size_t s = 0; s < rules_.optimizer.optimizer->slots; ++s) {
+    slots_[s].assign(network_.parameters().size(), 0.0f);
+    next_slots_[s].resize(network_.parameters().size());
+  }
 }
 
-// Leaves the gradients in the network and answers the batch's mean loss.
-double Trainer::forward_backward() {
-  const Matrix& outputs = network_.forward(inputs_, training_);
-  loss_->gradient(outputs, labels_, training_.gradients.back());
-  network_.backward(inputs_, training_);
-  return loss_->total(outputs, labels_) / double(labels_.size());
+std::optional<Error> Trainer::set_parameters(std::span<const float> parameters) {
+  if (parameters.size() != network_.parameter_count()) {
+    return Error{"parameters", std::to_string(parameters.size()) + " numbers",
+                 std::to_string(network_.parameter_count())};
+  }
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (!std::isfinite(parameters[i])) {
+      return Error{"parameters[" + std::to_string(i) + "]", "not finite", "a finite number"};
+    }
+  }
+  std::ranges::copy(parameters, network_.parameters().begin());
+  clear_slots();
+  divergence_.reset();
+  return std::nullopt;
+}
+
+TrainerState Trainer::state() const {
+  return {network_.parameters(), slots_, batches_, dropout_, steps_, updates_, divergence_};
+}
+
+void Trainer::restore(const TrainerState& state) {
+  network_.parameters() = state.parameters;
+  slots_ = state.slots;
+  batches_ = state.batches;
+  dropout_ = state.dropout;
+  steps_ = state.steps;
+  updates_ = state.updates;
+  divergence_ = state.divergence;
+  pass_ = {};
+}
+
+const Batch& Trainer::take_batch() {
+  latest_is_packed_ = batches_.repeats() && !packed_.empty();
+  if (!latest_is_packed_) {
+    batches_.gather_next(data_, batch_);
+    return batch_;
+  }
+  latest_packed_ = batches_.index_of_next();
+  Batch& packed = packed_[latest_packed_];
+  if (packed.inputs.columns() == 0) batches_.gather_next(data_, packed);
+  return packed;
+}
+
+void Trainer::forward_backward(const Batch& batch, Pass& pass, const Context& context) const {
+  const Matrix& outputs = network_.forward(batch.inputs, pass, context);
+  rules_.loss.gradient(outputs, batch.targets, pass.traces.back().gradient);
+  network_.backward(batch.inputs, pass);
 }
 
 void Trainer::step() {
-  if (diverged_) return;
-  if (steps_ > 0) {  // the first batch is there since `start`
-    std::size_t begin = batch_begin_ + labels_.size();
-    if (begin == order_.size()) {
-      order_random_.shuffle(std::span(order_));
-      begin = 0;
-    }
-    take_batch(begin);
+  if (diverged()) return;
+  const Batch& batch = take_batch();
+  const Random dropout = dropout_;
+  forward_backward(batch, pass_, {.keep_pre_activations = false, .dropout = &dropout_});
+  shape_gradient(pass_.gradient);
+  if (!next_parameters(pass_.gradient, next_parameters_, next_slots_)) {
+    dropout_ = dropout;
+    divergence_ = explain_divergence();
+    return;
   }
-  diverged_ = !std::isfinite(forward_backward()) || !network_.update(optimizer_);
+  std::swap(network_.parameters(), next_parameters_);
+  std::swap(slots_, next_slots_);
   ++steps_;
+  ++updates_;
+  batches_.advance();
+}
+
+// Penalties on weights, then the limits on the whole.
+void Trainer::shape_gradient(AlignedVector& gradient) const {
+  if (rules_.l1 > 0 || rules_.l2 > 0) {
+    for (const Network::Place& place : network_.places()) {
+      if (!place.block.is_weights()) continue;
+      for (std::size_t i = place.begin; i < place.begin + place.block.count(); ++i) {
+        const float weight = network_.parameters()[i];
+        const float sign = weight > 0 ? 1.0f : weight < 0 ? -1.0f : 0.0f;
+        gradient[i] += rules_.l2 * weight + rules_.l1 * sign;
+      }
+    }
+  }
+  if (rules_.clip_value > 0) {
+    for (float& g : gradient) g = std::min(std::max(g, -rules_.clip_value), rules_.clip_value);
+  }
+  if (rules_.clip_norm > 0) {
+    double squares = 0;
+    for (const float g : gradient) squares += double(g) * g;
+    // The 1e-6 is PyTorch's.
+    const double factor = double(rules_.clip_norm) / (std::sqrt(squares) + 1e-6);
+    if (factor < 1) {
+      for (float& g : gradient) g *= static_cast<float>(factor);
+    }
+  }
+}
+
+bool Trainer::next_parameters(const AlignedVector& gradient, AlignedVector& next, Slots& next_slots) const {
+  UpdateBuffers buffers{network_.parameters().data(), gradient.data(), next.data()};
+  for (std::size_t s = 0; s < kMostSlots; ++s) {
+    buffers.slots[s] = slots_[s].data();
+    buffers.next_slots[s] = next_slots[s].data();
+  }
+  const UpdateStep update{learning_rate(), double(updates_ + 1), rules_.optimizer.options};
+  return rules_.optimizer.optimizer->update(update, next.size(), buffers);
+}
+
+// Outputs are looked at from the first layer on, gradients on their way back.
+Divergence Trainer::explain_divergence() const {
+  const std::size_t layers = network_.layers().size();
+  for (std::size_t i = 0; i < layers; ++i) {
+    if (!all_finite(pass_.traces[i].outputs)) return {steps_ + 1, i, "output"};
+  }
+  for (std::size_t i = layers; i-- > 0;) {
+    for (const Network::Place& place : network_.places()) {
+      if (place.layer != i) continue;
+      if (!all_finite(std::span(pass_.gradient.data() + place.begin, place.block.count()))) {
+        return {steps_ + 1, i, "gradient"};
+      }
+    }
+  }
+  for (const Network::Place& place : network_.places()) {
+    if (!all_finite(std::span(next_parameters_.data() + place.begin, place.block.count()))) {
+      return {steps_ + 1, place.layer, "weight"};
+    }
+  }
+  return {steps_ + 1, layers - 1, "weight"};  // an overflow in the optimiser's memory alone
+}
+
+double Trainer::latest_loss() const {
+  if (pass_.traces.empty()) return std::nan("");
+  const Batch& batch = latest_is_packed_ ? packed_[latest_packed_] : batch_;
+  return rules_.loss.total(pass_.traces.back().outputs, batch.targets) / double(batch.inputs.columns());
+}
+
+Trainer::Preview Trainer::preview() const {
+  Preview preview;
+  batches_.gather_next(data_, preview.batch);
+  Random dropout = dropout_;
+  forward_backward(preview.batch, preview.pass, {.keep_pre_activations = true, .dropout = &dropout});
+  AlignedVector gradient = preview.pass.gradient;  // what the optimiser makes of it is not the loss's gradient any more
+  shape_gradient(gradient);
+  preview.next_parameters.resize(gradient.size());
+  Slots slots = slots_;
+  next_parameters(gradient, preview.next_parameters, slots);
+  return preview;
 }
 
 Dataset::Range Trainer::range(Part part) const {
@@ -122,34 +223,54 @@ Dataset::Range Trainer::range(Part part) const {
 }
 
 Score Trainer::score(Part part) const {
+  constexpr std::size_t kPortion = 64;
   const Dataset::Range wanted = range(part);
-  const Labels labels = this->labels(part);
+  Batch batch;
+  Pass pass;
   Matrix probabilities;
   double loss = 0;
   std::size_t right = 0;
-  for_chunks(network_, data_.example(wanted.begin), wanted.count(), [&](std::size_t first, const Matrix& outputs) {
-    const Labels chunk = labels.subspan(first, outputs.columns());
-    loss += loss_->total(outputs, chunk);
-    loss_->probabilities(outputs, probabilities);
-    for (std::size_t k = 0; k < chunk.size(); ++k) right += decide(probabilities, k).label == chunk[k];
-  });
+  const std::size_t groups = data_.classes == 0 ? 1 : data_.labels.size() / data_.count();
+  for (std::size_t first = wanted.begin; first < wanted.end; first += kPortion) {
+    batches_.gather_row(data_, first, std::min(kPortion, wanted.end - first), batch);
+    const Matrix& outputs = network_.forward(batch.inputs, pass);
+    loss += rules_.loss.total(outputs, batch.targets);
+    if (data_.classes == 0) continue;
+    rules_.loss.probabilities(outputs, output_classes(), probabilities);
+    const std::size_t rows = outputs.rows() / groups;
+    for (std::size_t group = 0; group < groups; ++group) {
+      for (std::size_t k = 0; k < outputs.columns(); ++k) {
+        const Prediction answer = decide(Rows(probabilities).from(group * rows, rows), k);
+        right += static_cast<float>(answer.label) == batch.targets.rows.row(group)[k];
+      }
+    }
+  }
   const auto count = double(wanted.count());
-  return {loss / count, double(right) / count};
+  return {loss / count, data_.classes == 0 ? std::nan("") : double(right) / (count * double(groups))};
 }
 
 Labels Trainer::labels(Part part) const {
   const Dataset::Range wanted = range(part);
-  return Labels(data_.labels).subspan(wanted.begin, wanted.count());
+  const std::size_t each = data_.labels.size() / data_.count();
+  return Labels(data_.labels).subspan(wanted.begin * each, wanted.count() * each);
 }
 
 std::vector<Prediction> Trainer::predict(Part part) const {
   const Dataset::Range wanted = range(part);
+  const std::span<const float> inputs(data_.example(wanted.begin), wanted.count() * data_.features);
+  const std::size_t groups = data_.classes == 0 ? 0 : data_.labels.size() / data_.count();
   Matrix probabilities;
   std::vector<Prediction> predictions;
-  predictions.reserve(wanted.count());
-  for_chunks(network_, data_.example(wanted.begin), wanted.count(), [&](std::size_t, const Matrix& outputs) {
-    loss_->probabilities(outputs, probabilities);
-    for (std::size_t k = 0; k < outputs.columns(); ++k) predictions.push_back(decide(probabilities, k));
+  predictions.reserve(wanted.count() * groups);
+  for_each_portion(inputs, [&](std::size_t, const Pass& pass) {
+    const Matrix& outputs = pass.traces.back().outputs;
+    rules_.loss.probabilities(outputs, output_classes(), probabilities);
+    for (std::size_t k = 0; k < outputs.columns(); ++k) {
+      for (std::size_t group = 0; group < groups; ++group) {
+        const std::size_t rows = outputs.rows() / groups;
+        predictions.push_back(decide(Rows(probabilities).from(group * rows, rows), k));
+      }
+    }
   });
   return predictions;
 }
@@ -157,9 +278,14 @@ std::vector<Prediction> Trainer::predict(Part part) const {
 std::vector<float> Trainer::probability_of_label_1(std::span<const float> inputs) const {
   Matrix probabilities;
   std::vector<float> answers(inputs.size() / data_.features);
-  for_chunks(network_, inputs.data(), answers.size(), [&](std::size_t first, const Matrix& outputs) {
-    loss_->probabilities(outputs, probabilities);
-    const float* row = probabilities.row(probabilities.rows() == 1 ? 0 : 1);
+  for_each_portion(inputs, [&](std::size_t first, const Pass& pass) {
+    const Matrix& outputs = pass.traces.back().outputs;
+    const Matrix* shown = &outputs;
+    if (data_.classes > 0) {
+      rules_.loss.probabilities(outputs, output_classes(), probabilities);
+      shown = &probabilities;
+    }
+    const float* row = shown->row(shown->rows() == 1 || data_.classes == 0 ? 0 : 1);
     std::copy(row, row + outputs.columns(), answers.begin() + std::ptrdiff_t(first));
   });
   return answers;

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 #if defined(__wasm_simd128__) && !defined(NL_SCALAR)
 #include <wasm_simd128.h>
@@ -78,7 +79,18 @@ inline Floats pmax(Floats a, Floats b) {
   return each<float>([](float x, float y) { return x < y ? y : x; }, a, b);
 }
 inline Floats madd(Floats a, Floats b, Floats c) { return a * b + c; }
+inline Floats sqrt(Floats a) {
+  return each<float>([](float x) { return __builtin_sqrtf(x); }, a);
+}
 inline float lane(Floats a, int k) { return a.lane[k]; }
+inline float sum(Floats a) { return (a.lane[0] + a.lane[2]) + (a.lane[1] + a.lane[3]); }
+inline Floats sums_of(Floats a, Floats b, Floats c, Floats d) { return {{sum(a), sum(b), sum(c), sum(d)}}; }
+inline void transpose(Floats& a, Floats& b, Floats& c, Floats& d) {
+  Floats* const rows[] = {&a, &b, &c, &d};
+  for (std::size_t i = 0; i < kLanes; ++i) {
+    for (std::size_t j = 0; j < i; ++j) std::swap(rows[i]->lane[j], rows[j]->lane[i]);
+  }
+}
 }  // namespace lanes
 
 #else
@@ -94,6 +106,21 @@ inline Floats floats(Bits a) { return std::bit_cast<Floats>(a); }
 inline Bits less(Floats a, Floats b) { return std::bit_cast<Bits>(a < b); }
 inline Bits equal(Floats a, Floats b) { return std::bit_cast<Bits>(a == b); }
 inline float lane(Floats a, int k) { return a[k]; }
+inline float sum(Floats a) { return (a[0] + a[2]) + (a[1] + a[3]); }
+// A transposition of four by four, added up on the way.
+inline Floats sums_of(Floats a, Floats b, Floats c, Floats d) {
+  const Floats ab = __builtin_shufflevector(a, b, 0, 4, 1, 5) + __builtin_shufflevector(a, b, 2, 6, 3, 7);
+  const Floats cd = __builtin_shufflevector(c, d, 0, 4, 1, 5) + __builtin_shufflevector(c, d, 2, 6, 3, 7);
+  return __builtin_shufflevector(ab, cd, 0, 1, 4, 5) + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+}
+inline void transpose(Floats& a, Floats& b, Floats& c, Floats& d) {
+  const Floats ab_low = __builtin_shufflevector(a, b, 0, 4, 1, 5), ab_high = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+  const Floats cd_low = __builtin_shufflevector(c, d, 0, 4, 1, 5), cd_high = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+  a = __builtin_shufflevector(ab_low, cd_low, 0, 1, 4, 5);
+  b = __builtin_shufflevector(ab_low, cd_low, 2, 3, 6, 7);
+  c = __builtin_shufflevector(ab_high, cd_high, 0, 1, 4, 5);
+  d = __builtin_shufflevector(ab_high, cd_high, 2, 3, 6, 7);
+}
 
 #if defined(NL_WASM_SIMD)
 inline Floats pmin(Floats a, Floats b) { return Floats(wasm_f32x4_pmin(v128_t(a), v128_t(b))); }
@@ -101,7 +128,11 @@ inline Floats pmax(Floats a, Floats b) { return Floats(wasm_f32x4_pmax(v128_t(a)
 inline Floats select(Bits mask, Floats a, Floats b) {
   return Floats(wasm_v128_bitselect(v128_t(a), v128_t(b), v128_t(mask)));
 }
+inline Floats sqrt(Floats a) { return Floats(wasm_f32x4_sqrt(v128_t(a))); }
 #else
+inline Floats sqrt(Floats a) {
+  return Floats{__builtin_sqrtf(a[0]), __builtin_sqrtf(a[1]), __builtin_sqrtf(a[2]), __builtin_sqrtf(a[3])};
+}
 inline Floats select(Bits mask, Floats a, Floats b) { return floats((bits(a) & mask) | (bits(b) & ~mask)); }
 inline Floats pmin(Floats a, Floats b) { return select(less(b, a), b, a); }
 inline Floats pmax(Floats a, Floats b) { return select(less(a, b), b, a); }
@@ -168,6 +199,8 @@ inline F32x4 pmax(F32x4 a, F32x4 b) { return lanes::pmax(a.lanes, b.lanes); }
 // a * b + c, rounded once where the flavour can (relaxed), else twice.
 inline F32x4 madd(F32x4 a, F32x4 b, F32x4 c) { return lanes::madd(a.lanes, b.lanes, c.lanes); }
 
+inline F32x4 sqrt(F32x4 a) { return lanes::sqrt(a.lanes); }
+
 // a * factor, and nothing at all where the factor is known to be 1: the standard parameter of most functions.
 inline F32x4 scale(F32x4 a, float factor) {
   return __builtin_constant_p(factor) && factor == 1 ? a : a * F32x4(factor);
@@ -189,8 +222,12 @@ inline F32x4 with_sign_of(F32x4 sign, F32x4 size) {
 inline F32x4 shift_bits_left(F32x4 a, int count) { return lanes::floats(lanes::bits(a.lanes) << count); }
 
 // The lanes added up, in the same order in every flavour.
-inline float sum(F32x4 a) {
-  return (lanes::lane(a.lanes, 0) + lanes::lane(a.lanes, 2)) + (lanes::lane(a.lanes, 1) + lanes::lane(a.lanes, 3));
+inline float sum(F32x4 a) { return lanes::sum(a.lanes); }
+// The sums of four, one a lane, each in that same order.
+inline F32x4 sums_of(F32x4 a, F32x4 b, F32x4 c, F32x4 d) { return lanes::sums_of(a.lanes, b.lanes, c.lanes, d.lanes); }
+// Rows become columns.
+inline void transpose(F32x4 (&rows)[kLanes]) {
+  lanes::transpose(rows[0].lanes, rows[1].lanes, rows[2].lanes, rows[3].lanes);
 }
 
 }  // namespace nonlinear

@@ -58,10 +58,10 @@ TEST_CASE("the gradient of ten sigmoid layers vanishes on its way back, that of 
 
 TEST_CASE("a ReLU unit whose bias is far below zero is dead and stays dead", "[analysis]") {
   Trainer run = digits_like_run("relu", 1, "he");
-  run.network().layers()[0].biases()[0] = -1e4f;
-  run.network().layers()[0].biases()[1] = -1e4f;
+  run.network().numbers(0, "biases")[0] = -1e4f;
+  run.network().numbers(0, "biases")[1] = -1e4f;
   for (int i = 0; i < 200; ++i) run.step();
-  CHECK(run.network().layers()[0].biases()[0] == -1e4f);
+  CHECK(run.network().numbers(0, "biases")[0] == -1e4f);
   CHECK(layer_statistics(run)[0].dead_share >= 2.0 / 32);
 }
 

@@ -10,9 +10,9 @@ using namespace nonlinear;
 TEST_CASE("the surface runs from the top left, over cell centres", "[analysis][surface]") {
   auto made = Trainer::create(xor_corners(), {{{1, "identity"}}, "binary_cross_entropy", "he", 0.5, 4, 1});
   REQUIRE(made.ok());
-  Dense& layer = made.value().network().layers()[0];
-  layer.weights()[0] = 1;  // logit x + 10 y
-  layer.weights()[1] = 10;
+  const auto weights = made.value().network().numbers(0, "weights");
+  weights[0] = 1;  // logit x + 10 y
+  weights[1] = 10;
   const auto picture = surface(made.value(), 2, 4);
   REQUIRE(picture.ok());
   const double logits[] = {-2 + 20, 2 + 20, -2 - 20, 2 - 20};  // centres at ±2, y upwards

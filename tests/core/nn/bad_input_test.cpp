@@ -28,22 +28,46 @@ struct Slip {
 TEST_CASE("every wrong argument of a run is refused by name", "[nn][errors]") {
   const Slip slips[] = {
       {"layers", "0 network layers", [](Setup& s) { s.spec.layers.clear(); }},
-      {"layers[0].units", "0", [](Setup& s) { s.spec.layers[0].units = 0; }},
-      {"layers[0].units", "-1", [](Setup& s) { s.spec.layers[0].units = -1; }},
-      {"layers[0].units", "2.5", [](Setup& s) { s.spec.layers[0].units = 2.5; }},
-      {"layers[0].units", "NaN", [](Setup& s) { s.spec.layers[0].units = kNaN; }},
-      {"layers[0].units", "1000000000", [](Setup& s) { s.spec.layers[0].units = 1e9; }},
-      {"layers[0].activation", "\"relo\"", [](Setup& s) { s.spec.layers[0].activation = "relo"; }},
+      {"layers[0].units", "0",
+       [](Setup& s) {
+         s.spec.layers[0] = {0, "relu"};
+       }},
+      {"layers[0].units", "-1",
+       [](Setup& s) {
+         s.spec.layers[0] = {-1, "relu"};
+       }},
+      {"layers[0].units", "2.5",
+       [](Setup& s) {
+         s.spec.layers[0] = {2.5, "relu"};
+       }},
+      {"layers[0].units", "NaN",
+       [](Setup& s) {
+         s.spec.layers[0] = {kNaN, "relu"};
+       }},
+      {"layers[0].units", "1000000000",
+       [](Setup& s) {
+         s.spec.layers[0] = {1e9, "relu"};
+       }},
+      {"layers[0].activation", "\"relo\"",
+       [](Setup& s) {
+         s.spec.layers[0] = {3, "relo"};
+       }},
       {"layers[0].parameters", "\"leak\"",
        [](Setup& s) {
-         s.spec.layers[0].parameters = {{"leak", 0.1}};
+         s.spec.layers[0] = {3, "relu", {{"leak", 0.1}}};
        }},
       {"layers[0].parameters.leak", "2",
        [](Setup& s) {
          s.spec.layers[0] = {3, "leaky_relu", {{"leak", 2}}};
        }},
-      {"layers[1].activation", "\"sigmoid\"", [](Setup& s) { s.spec.layers[1].activation = "sigmoid"; }},
-      {"layers[1].units", "2", [](Setup& s) { s.spec.layers[1].units = 2; }},
+      {"layers[1].activation", "\"sigmoid\"",
+       [](Setup& s) {
+         s.spec.layers[1] = {1, "sigmoid"};
+       }},
+      {"layers[1].units", "2",
+       [](Setup& s) {
+         s.spec.layers[1] = {2, "identity"};
+       }},
       {"layers[1].units", "1", [](Setup& s) { s.spec.loss = "softmax_cross_entropy"; }},
       {"loss", "binary_cross_entropy", [](Setup& s) { s.data.classes = 3; }},
       {"loss", "\"hinge\"", [](Setup& s) { s.spec.loss = "hinge"; }},
@@ -89,7 +113,7 @@ TEST_CASE("every wrong argument of a run is refused by name", "[nn][errors]") {
 }
 
 TEST_CASE("a network too large for a page is refused before memory is taken", "[nn][errors]") {
-  const auto made = Network::create(2, {{4096, "relu"}, {4096, "relu"}});
+  const auto made = Network::create({2}, {{4096, "relu"}, {4096, "relu"}});
   REQUIRE_FALSE(made.ok());
   CHECK(made.error().argument == "layers");
 }
@@ -99,13 +123,12 @@ TEST_CASE("a refused reset leaves the run where it was", "[nn][errors]") {
   REQUIRE(made.ok());
   Trainer& run = made.value();
   for (int i = 0; i < 5; ++i) run.step();
-  const std::vector<float> before(run.network().layers()[0].weights().begin(),
-                                  run.network().layers()[0].weights().end());
+  const AlignedVector before = run.network().parameters();
   for (const double seed : {-1.0, 0.5, kNaN, 4294967296.0}) {
     const auto error = run.reset(seed);
     REQUIRE(error);
     CHECK(error->argument == "seed");
   }
   CHECK(run.steps() == 5);
-  CHECK(std::equal(before.begin(), before.end(), run.network().layers()[0].weights().begin()));
+  CHECK(run.network().parameters() == before);
 }

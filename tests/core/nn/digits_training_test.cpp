@@ -14,7 +14,7 @@ TEST_CASE("64-32-10 with ReLU reads at least 95 % of the digits it has never see
     auto made = Trainer::create(data.value(), spec);
     REQUIRE(made.ok());
     Trainer& run = made.value();
-    CHECK(run.network().parameters() == 2410);
+    CHECK(run.network().parameter_count() == 2410);
     CHECK(run.score(Part::kTrain).loss > 1.5);  // about ln 10 = 2.3: it has not learnt yet
     while (run.epochs() < 80) run.step();
     const Score test = run.score(Part::kTest);

@@ -9,9 +9,11 @@ using namespace nonlinear;
 namespace {
 
 std::vector<float> draw(std::string_view id, std::size_t fan_in, std::size_t fan_out) {
-  std::vector<float> weights(fan_in * fan_out);
+  const ParameterBlock block{
+      .name = "weights", .fan_in = fan_in, .fan_out = fan_out, .rows = fan_out, .columns = fan_in};
+  std::vector<float> weights(block.count());
   Random random(5, Random::Stream::kWeights);
-  find_init(id).value()->fill(weights, fan_in, fan_out, random);
+  ChosenInit(*find_init(id).value()).fill(weights, block, random);
   return weights;
 }
 

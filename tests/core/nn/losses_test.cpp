@@ -19,14 +19,19 @@ Matrix matrix(const std::vector<std::vector<float>>& rows) {
   return result;
 }
 
-double total(std::string_view id, const std::vector<std::vector<float>>& rows, std::vector<std::uint8_t> labels) {
-  return find_loss(id).value()->total(matrix(rows), labels);
+// One output stands for the classes 0 and 1, more outputs for a class each.
+Targets targets(const std::vector<std::vector<float>>& rows, const std::vector<std::uint8_t>& labels) {
+  return {matrix({{labels.begin(), labels.end()}}), rows.size() == 1 ? 0 : rows.size()};
 }
 
-std::vector<float> gradient(std::string_view id, const std::vector<std::vector<float>>& rows,
+double total(const std::string& id, const std::vector<std::vector<float>>& rows, std::vector<std::uint8_t> labels) {
+  return create_loss(id).value().total(matrix(rows), targets(rows, labels));
+}
+
+std::vector<float> gradient(const std::string& id, const std::vector<std::vector<float>>& rows,
                             std::vector<std::uint8_t> labels) {
   Matrix result;
-  find_loss(id).value()->gradient(matrix(rows), labels, result);
+  create_loss(id).value().gradient(matrix(rows), targets(rows, labels), result);
   std::vector<float> flat;
   for (std::size_t r = 0; r < result.rows(); ++r)
     flat.insert(flat.end(), result.row(r), result.row(r) + result.columns());
@@ -91,9 +96,9 @@ TEST_CASE("a loss that is not a number is reported as such by every loss", "[nn]
 
 TEST_CASE("softmax probabilities sum to 1 and the sigmoid's two sides mirror each other", "[nn][losses]") {
   Matrix p;
-  find_loss("softmax_cross_entropy").value()->probabilities(matrix({{1}, {-2}, {0.5f}}), p);
+  find_loss("softmax_cross_entropy").value()->probabilities(matrix({{1}, {-2}, {0.5f}}), 3, p);
   CHECK(p.row(0)[0] + p.row(1)[0] + p.row(2)[0] == Catch::Approx(1).epsilon(1e-6));
-  find_loss("binary_cross_entropy").value()->probabilities(matrix({{3, -3}}), p);
+  find_loss("binary_cross_entropy").value()->probabilities(matrix({{3, -3}}), 0, p);
   CHECK(p.row(0)[0] + p.row(0)[1] == Catch::Approx(1).epsilon(1e-7));
 }
 

@@ -1,5 +1,5 @@
-// A second implementation to test the first against: one example at a time, in double precision, by the definitions.
-// It shares nothing with src/core/nn but the definitions of the activations.
+// A second implementation of dense networks to test the first against: one example at a time, in double precision, by
+// the definitions. It shares nothing with src/core/nn but the definitions of the activations.
 #pragma once
 
 #include <cmath>
@@ -23,11 +23,13 @@ using Network = std::vector<Layer>;
 
 inline Network copy(const nonlinear::Network& network) {
   Network result;
-  for (const nonlinear::Dense& dense : network.layers()) {
-    Layer layer{{}, {dense.biases().begin(), dense.biases().end()}, dense.activation()};
-    for (std::size_t unit = 0; unit < dense.units(); ++unit) {
-      const auto first = dense.weights().begin() + std::ptrdiff_t(unit * dense.inputs());
-      layer.weights.emplace_back(first, first + std::ptrdiff_t(dense.inputs()));
+  for (std::size_t l = 0; l < network.layers().size(); ++l) {
+    const auto weights = network.numbers(l, "weights"), biases = network.numbers(l, "biases");
+    Layer layer{{}, {biases.begin(), biases.end()}, *network.activation(l)};
+    const std::size_t inputs = weights.size() / biases.size();
+    for (std::size_t unit = 0; unit < biases.size(); ++unit) {
+      const auto row = weights.subspan(unit * inputs, inputs);
+      layer.weights.emplace_back(row.begin(), row.end());
     }
     result.push_back(layer);
   }
@@ -57,12 +59,16 @@ inline double loss(std::string_view id, const std::vector<double>& y, std::uint8
     for (const double z : y) sum += std::exp(z);
     return -std::log(std::exp(y[label]) / sum);
   }
-  double squares = 0;
+  const auto of = [&](double error) {
+    if (id == "huber") return std::fabs(error) <= 1 ? error * error / 2 : std::fabs(error) - 0.5;
+    return id == "half_squared_error" ? error * error / 2 : error * error;
+  };
+  double sum = 0;
   for (std::size_t unit = 0; unit < y.size(); ++unit) {
     const double target = y.size() == 1 ? label : double(label == unit);
-    squares += (y[unit] - target) * (y[unit] - target);
+    sum += of(y[unit] - target);
   }
-  return squares / double(y.size());
+  return sum / double(y.size());
 }
 
 // examples: [example][feature].

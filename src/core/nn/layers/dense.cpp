@@ -1,39 +1,46 @@
 #include "core/nn/layers/dense.h"
 
-#include <algorithm>
-
 #include "core/nn/gemm.h"
 
 namespace nonlinear {
 
-void Dense::start(const Init& init, Random& random) {
-  init.fill(weights_, inputs_, units_, random);
-  std::ranges::fill(biases_, 0.0f);
-  std::ranges::fill(weight_gradient_, 0.0f);
-  std::ranges::fill(bias_gradient_, 0.0f);
+Result<Dense> Dense::create(const Shape& input, OptionReader& reader) {
+  const std::size_t units = reader.whole("units", std::nullopt, 1, kMostUnits);
+  const ActivationFunction activation = read_activation(reader);
+  if (const auto wrong = reader.error()) return *wrong;
+  if (input.rank() == 3) {
+    return Error{reader.place(), "dense on images of " + input.text(), "a flatten layer before it"};
+  }
+  return Dense(input, input.rank() == 2 ? Shape{input[0], units} : Shape{units}, activation);
 }
 
-void Dense::forward(const Matrix& x, Matrix& z, Matrix& y) const {
-  Matrix& sums = activation_.has_slope_from_value() ? y : z;
-  sums.resize(units_, x.columns());
-  y.resize(units_, x.columns());
-  weighted_sums({weights_.data(), inputs_, 1}, biases_.data(), x, sums);
-  activation_.value(sums.data(), y.data(), y.size());
+std::vector<ParameterBlock> Dense::parameters() const {
+  return {{.name = "weights", .fan_in = inputs(), .fan_out = units(), .rows = units(), .columns = inputs()},
+          {.name = "biases", .role = ParameterBlock::Role::kBiases, .rows = units()}};
 }
 
-void Dense::backward(const Matrix& x, const Matrix& z, const Matrix& y, Matrix& dy) {
-  activation_.backward(z.data(), y.data(), dy.data(), dy.data(), dy.size());
-  weight_gradients(dy, x, weight_gradient_.data(), bias_gradient_.data());
+void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const {
+  trace.outputs.resize(output_.size(), x.columns());
+  Matrix& sums = sums_of_layer(activation_, trace, context);
+  sums.resize(output_.size(), x.columns());
+  const float* biases = parameters + units() * inputs();
+  for (std::size_t t = 0; t < steps(); ++t) {
+    weighted_sums({parameters, inputs(), 1}, biases, Rows(x).from(t * inputs(), inputs()),
+                  MutableRows(sums).from(t * units(), units()));
+  }
+  activate(activation_, sums, trace);
 }
 
-void Dense::input_gradient(const Matrix& dz, Matrix& dx) const {
-  dx.resize(inputs_, dz.columns());
-  weighted_sums({weights_.data(), 1, inputs_}, nullptr, dz, dx);
-}
-
-bool Dense::update(const Sgd& optimizer) {
-  const bool weights_finite = optimizer.update(weights_, weight_gradient_);
-  return optimizer.update(biases_, bias_gradient_) && weights_finite;
+void Dense::backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const {
+  Matrix& dz = trace.gradient;
+  activation_.backward(trace.pre_activations.data(), trace.outputs.data(), dz.data(), dz.data(), dz.whole_blocks());
+  weight_gradients(steps(), dz, x, gradient, gradient + units() * inputs());
+  if (dx == nullptr) return;
+  dx->resize(input_.size(), dz.columns());
+  for (std::size_t t = 0; t < steps(); ++t) {
+    weighted_sums({parameters, 1, inputs()}, nullptr, Rows(dz).from(t * units(), units()),
+                  MutableRows(*dx).from(t * inputs(), inputs()));
+  }
 }
 
 }  // namespace nonlinear

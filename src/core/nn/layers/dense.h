@@ -1,62 +1,40 @@
-// A dense network layer: every unit sees every input.
+// dense: every unit sees every input.   y = f(x wᵀ + b)
+//
+// On a sequence, [steps][features], it works on every step with the same weights, as torch.nn.Linear does.
+// Options: units, activation, parameters (of the activation).
 #pragma once
 
-#include <cstddef>
-#include <span>
-#include <vector>
-
-#include "core/activations/activation_function.h"
-#include "core/nn/init.h"
-#include "core/nn/matrix.h"
-#include "core/nn/optimizers/sgd.h"
+#include "core/nn/layers/layer.h"
 
 namespace nonlinear {
 
 class Dense {
  public:
-  Dense(std::size_t inputs, std::size_t units, const ActivationFunction& activation)
-      : inputs_(inputs),
-        units_(units),
-        activation_(activation),
-        weights_(units * inputs),
-        biases_(units),
-        weight_gradient_(units * inputs),
-        bias_gradient_(units) {}
+  static constexpr std::string_view kind = "dense";
+  static Result<Dense> create(const Shape& input, OptionReader& reader);
 
-  void start(const Init& init, Random& random);
+  const Shape& input() const { return input_; }
+  const Shape& output() const { return output_; }
+  const ActivationFunction* activation() const { return &activation_; }
 
-  // y = f(z), z = x wᵀ + b.   x: [inputs][batch]   w: [units][inputs]   z, y: [units][batch], resized
-  // z is filled only where `backward` needs it: where the value does not tell the slope.
-  void forward(const Matrix& x, Matrix& z, Matrix& y) const;
+  std::size_t inputs() const { return input_[input_.rank() - 1]; }  // of one step
+  std::size_t units() const { return output_[output_.rank() - 1]; }
+  // weights [units][inputs], biases [units]
+  std::vector<ParameterBlock> parameters() const;
 
-  // Turns dy into dz = dy f'(z) in place, overwrites the gradients of weights and biases. x, z and y are those of
-  // `forward`.
-  void backward(const Matrix& x, const Matrix& z, const Matrix& y, Matrix& dy);
-
-  // dx = dz w, from the dz that `backward` left.   dx: [inputs][batch], resized
-  void input_gradient(const Matrix& dz, Matrix& dx) const;
-
-  // False once a weight or bias is no longer a finite number.
-  bool update(const Sgd& optimizer);
-
-  std::size_t inputs() const { return inputs_; }
-  std::size_t units() const { return units_; }
-  std::size_t parameters() const { return weights_.size() + biases_.size(); }
-  const ActivationFunction& activation() const { return activation_; }
-
-  std::span<const float> weights() const { return weights_; }  // [units][inputs]
-  std::span<const float> biases() const { return biases_; }
-  std::span<const float> weight_gradient() const { return weight_gradient_; }  // of the latest `backward`
-  std::span<const float> bias_gradient() const { return bias_gradient_; }
-  // Sets numbers by hand; for tests and for worked examples with known weights.
-  std::span<float> weights() { return weights_; }
-  std::span<float> biases() { return biases_; }
+  // x: [inputs][batch]   outputs: [units][batch]
+  void forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const;
+  // Overwrites `gradient`, laid out like the parameters, and dx unless null.
+  void backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const;
 
  private:
-  std::size_t inputs_, units_;
+  Dense(Shape input, Shape output, const ActivationFunction& activation)
+      : input_(input), output_(output), activation_(activation) {}
+
+  std::size_t steps() const { return input_.rank() == 2 ? input_[0] : 1; }
+
+  Shape input_, output_;
   ActivationFunction activation_;
-  std::vector<float> weights_, biases_;
-  std::vector<float> weight_gradient_, bias_gradient_;
 };
 
 }  // namespace nonlinear

@@ -1,34 +1,25 @@
-// Plain stochastic gradient descent: w -= rate * gradient. No momentum, no decay, no schedule.
+// sgd: stochastic gradient descent, plain (torch.optim.SGD).
+//
+//   w ← w - η (g + λ w)       λ: weightDecay
 #pragma once
 
-#include <cstddef>
-#include <span>
-
-#include "core/simd/f32x4.h"
+#include "core/nn/optimizers/optimizer.h"
 
 namespace nonlinear {
 
 struct Sgd {
-  float learning_rate = 0;
+  static constexpr std::string_view id = "sgd";
+  static constexpr std::string_view formula = R"(w - \eta g)";
+  static constexpr std::string_view source = "Robbins & Monro 1951";
+  static constexpr std::size_t slots = 0;
+  static constexpr OptimizerOption options[] = {{"weightDecay", 0, 0, 1}};
 
-  // Steps the weights. False once a weight is no longer a finite number: 0 * inf and 0 * NaN are NaN, and NaN stays in
-  // the sum.
-  bool update(std::span<float> weights, std::span<const float> gradient) const {
-    const std::size_t n = weights.size();
-    const F32x4 rate(-learning_rate);
-    F32x4 trace;
-    std::size_t i = 0;
-    for (; i + kLanes <= n; i += kLanes) {
-      const F32x4 weight = madd(rate, load(gradient.data() + i), load(weights.data() + i));
-      trace = madd(F32x4(0), weight, trace);
-      store(weights.data() + i, weight);
+  static bool update(const UpdateStep& step, std::size_t n, const UpdateBuffers& buffers) {
+    const F32x4 rate = -step.rate(), decay = step.option(0);
+    if (step.options[0] == 0) {
+      return update_loop<slots>(n, buffers, [&](F32x4 w, F32x4 g, auto&) { return madd(rate, g, w); });
     }
-    float rest = 0;
-    for (; i < n; ++i) {
-      weights[i] -= learning_rate * gradient[i];
-      rest += 0 * weights[i];
-    }
-    return sum(trace) + rest == 0;
+    return update_loop<slots>(n, buffers, [&](F32x4 w, F32x4 g, auto&) { return madd(rate, madd(decay, w, g), w); });
   }
 };
 

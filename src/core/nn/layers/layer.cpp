@@ -1,0 +1,26 @@
+#include "core/nn/layers/layer.h"
+
+namespace nonlinear {
+
+ActivationFunction read_activation(OptionReader& reader, std::string_view standard) {
+  const std::string id = reader.text("activation", standard);
+  std::vector<ChosenParameter> chosen;
+  for (const auto& [name, value] : reader.below("parameters")) chosen.push_back({name, value});
+  const auto made = ActivationFunction::create(id, chosen);
+  if (made.ok()) return made.value();
+  const Error& error = made.error();
+  reader.fail({reader.place_of(error.argument), error.given, error.allowed});
+  return ActivationFunction::create("identity", {}).value();
+}
+
+Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context) {
+  const bool keep = context.keep_pre_activations || !activation.has_slope_from_value();
+  if (!keep) trace.pre_activations.resize(0, 0);
+  return keep ? trace.pre_activations : trace.outputs;
+}
+
+void activate(const ActivationFunction& activation, const Matrix& sums, Trace& trace) {
+  activation.value(sums.data(), trace.outputs.data(), sums.whole_blocks());
+}
+
+}  // namespace nonlinear
