@@ -10,10 +10,10 @@
 
 namespace nonlinear {
 
-struct Circle {
+struct Circle : PlaneClasses {
   static constexpr std::string_view id = "circle";
 
-  static Point point(Random& random, std::size_t i, std::size_t n, float noise) {
+  static Point point(Random& random, std::size_t i, std::size_t n, const Knobs& knobs) {
     const bool inner = i < n / 2;
     const float radius = inner ? random.uniform(0, 2.5f) : random.uniform(3.5f, 5);
     // A direction without sine and cosine, whose last bits differ between libraries: a point of the unit disc,
@@ -26,8 +26,8 @@ struct Circle {
     } while (s >= 1 || s < 1e-4f);
     const float stretch = radius / std::sqrt(s);
     const float x = u * stretch, y = v * stretch;
-    const float noisy_x = x + random.uniform(-5, 5) * noise;
-    const float noisy_y = y + random.uniform(-5, 5) * noise;
+    const float noisy_x = x + random.uniform(-5, 5) * knobs.noise;
+    const float noisy_y = y + random.uniform(-5, 5) * knobs.noise;
     return {x, y, static_cast<std::uint8_t>(noisy_x * noisy_x + noisy_y * noisy_y < 2.5f * 2.5f)};
   }
 };

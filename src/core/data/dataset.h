@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/data/features.h"
 #include "core/data/shape.h"
 #include "core/error.h"
 
@@ -22,6 +23,9 @@ struct Dataset {
   std::vector<float> targets = {};   // [example][target]
   std::size_t target_count = 0;      // targets of one example
   Shape shape = {};                  // how the features of an example are arranged; empty: in a row
+  // What an example says about a point of the plane, in this order. Empty where examples are no points of the plane,
+  // and where they are plain x and y.
+  std::vector<Feature> plane_features = {};
 
   struct Range {
     std::size_t begin, end;

@@ -9,13 +9,13 @@
 
 namespace nonlinear {
 
-struct Gaussians {
+struct Gaussians : PlaneClasses {
   static constexpr std::string_view id = "gaussians";
 
-  static Point point(Random& random, std::size_t i, std::size_t n, float noise) {
+  static Point point(Random& random, std::size_t i, std::size_t n, const Knobs& knobs) {
     const bool upper = i < n / 2;
     const float centre = upper ? 2.0f : -2.0f;
-    const float deviation = std::sqrt(0.5f + 7 * noise);
+    const float deviation = std::sqrt(0.5f + 7 * knobs.noise);
     const float x = centre + deviation * random.normal();
     const float y = centre + deviation * random.normal();
     return {x, y, static_cast<std::uint8_t>(upper)};

@@ -9,14 +9,14 @@
 
 namespace nonlinear {
 
-struct Xor {
+struct Xor : PlaneClasses {
   static constexpr std::string_view id = "xor";
 
-  static Point point(Random& random, std::size_t, std::size_t, float noise) {
+  static Point point(Random& random, std::size_t, std::size_t, const Knobs& knobs) {
     const float x = apart(random.uniform(-5, 5));
     const float y = apart(random.uniform(-5, 5));
-    const float noisy_x = x + random.uniform(-5, 5) * noise;
-    const float noisy_y = y + random.uniform(-5, 5) * noise;
+    const float noisy_x = x + random.uniform(-5, 5) * knobs.noise;
+    const float noisy_y = y + random.uniform(-5, 5) * knobs.noise;
     return {x, y, static_cast<std::uint8_t>((noisy_x > 0) != (noisy_y > 0))};
   }
 
