@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "bindings/conversions.h"
+#include "bindings/run_spec.h"
 #include "core/analysis/snapshot.h"
 #include "core/analysis/surface.h"
 #include "core/data/all.h"
@@ -13,31 +14,8 @@ namespace {
 
 using emscripten::val;
 
-EMSCRIPTEN_DECLARE_VAL_TYPE(RunSpec)
 EMSCRIPTEN_DECLARE_VAL_TYPE(LayerStatisticsList)
 EMSCRIPTEN_DECLARE_VAL_TYPE(TrainingRunReference)  // a shared_ptr in a structure would be typed as perhaps null
-
-DataSpec data_spec(const val& data) {
-  return {.kind = text(data["kind"]),
-          .examples = number(data["examples"]),
-          .noise = number(data["noise"]),
-          .pixels = bytes(data["pixels"]),
-          .labels = bytes(data["labels"]),
-          .train_count = number(data["trainCount"])};
-}
-
-TrainingSpec training_spec(const val& spec) {
-  std::vector<LayerSpec> layers;
-  for (const val& layer : emscripten::vecFromJSArray<val>(spec["layers"])) {
-    layers.push_back({number(layer["units"]), text(layer["activation"]), chosen_parameters(layer["parameters"])});
-  }
-  return {.layers = layers,
-          .loss = text(spec["loss"]),
-          .init = text(spec["init"]),
-          .learning_rate = number(spec["learningRate"]),
-          .batch = number(spec["batch"]),
-          .seed = number(spec["seed"])};
-}
 
 struct SnapshotObject {
   double step = 0, epoch = 0, train_loss = 0, train_accuracy = 0, test_loss = 0, test_accuracy = 0;
@@ -65,7 +43,7 @@ class TrainingRun {
  public:
   explicit TrainingRun(Trainer trainer) : trainer_(std::move(trainer)) {}
 
-  double parameters() const { return double(trainer_.network().parameters()); }
+  double parameter_count() const { return double(trainer_.network().parameter_count()); }
   double train_count() const { return double(trainer_.data().train_count); }
   double test_count() const { return double(trainer_.data().test_count()); }
   double steps_per_epoch() const { return double(trainer_.steps_per_epoch()); }
@@ -83,6 +61,17 @@ class TrainingRun {
 
   void train(double steps) {
     for (double i = 0; i < steps && !trainer_.diverged(); ++i) trainer_.step();
+  }
+
+  // All weights and biases: layer by layer, weights [out][in], then biases.
+  Float32Array parameters() const {
+    const Network& network = trainer_.network();
+    return float32_array(std::span(network.parameters().data(), network.parameter_count()));
+  }
+  Answer<Float32Array> set_parameters(const Float32Array& numbers) {
+    const auto given = emscripten::convertJSArrayToNumberVector<float>(numbers);
+    if (const auto error = trainer_.set_parameters(given)) return refusal<Float32Array>(*error);
+    return accepted(parameters());
   }
 
   SnapshotObject snapshot() const { return to_js(take_snapshot(trainer_)); }
@@ -139,9 +128,13 @@ EMSCRIPTEN_BINDINGS(nn) {
   using namespace emscripten;
   register_type<RunSpec>(
       "{ data: { kind: string; examples?: number; noise?: number; pixels?: Uint8Array; labels?: Uint8Array; "
-      "trainCount?: number }; layers: { units: number; activation: string; parameters?: Record<string, number> }[]; "
-      "loss: string; init: string; "
-      "learningRate: number; batch: number; seed: number }");
+      "trainCount?: number; trainShare?: number; boundary?: string; features?: string[]; inputs?: Float32Array; "
+      "shape?: number[]; classes?: number; targets?: Float32Array }; "
+      "layers: { kind?: string; activation?: string; parameters?: Record<string, number> }[]; "
+      "loss: string | { kind: string }; init: string | { kind: string }; learningRate: number; batch: number; "
+      "seed: number; optimizer?: string | { kind: string }; schedule?: string | { kind: string }; "
+      "recurrentInit?: string | { kind: string }; l1?: number; l2?: number; clipNorm?: number; clipValue?: number; "
+      "order?: string; remainder?: string }");
 
   value_object<LayerStatistics>("LayerStatistics")
       .field("gradientRms", &LayerStatistics::gradient_rms)
@@ -171,13 +164,15 @@ EMSCRIPTEN_BINDINGS(nn) {
 
   class_<TrainingRun>("TrainingRun")
       .smart_ptr<std::shared_ptr<TrainingRun>>("TrainingRunHandle")
-      .property("parameters", &TrainingRun::parameters)
+      .property("parameterCount", &TrainingRun::parameter_count)
       .property("trainCount", &TrainingRun::train_count)
       .property("testCount", &TrainingRun::test_count)
       .property("stepsPerEpoch", &TrainingRun::steps_per_epoch)
       .function("points", &TrainingRun::points)
       .function("labels", &TrainingRun::labels)
       .function("train(steps)", &TrainingRun::train)
+      .function("parameters", &TrainingRun::parameters)
+      .function("setParameters(numbers)", &TrainingRun::set_parameters)
       .function("snapshot", &TrainingRun::snapshot)
       .function("reset(seed)", &TrainingRun::reset)
       .function("surface(resolution, extent)", &TrainingRun::surface)

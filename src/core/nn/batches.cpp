@@ -82,31 +82,27 @@ void Batches::start(std::uint32_t seed) {
   std::iota(examples_.begin(), examples_.end(), 0u);
   if (order_ == Order::kShuffled) random_.shuffle(std::span(examples_));
   begin_ = 0;
-  carried_ = 0;
-  next_.clear();
+  carried_.clear();
   take_next();
 }
 
 void Batches::advance() {
-  begin_ += next_.size() - carried_;
-  carried_ = 0;
-  next_.clear();
+  begin_ += size_;
+  carried_.clear();
   const std::size_t left = examples_.size() - begin_;
-  if (left == 0 || (left < batch_ && remainder_ != Remainder::kKeep)) {
-    if (remainder_ == Remainder::kCarry) {
-      next_.assign(examples_.begin() + std::ptrdiff_t(begin_), examples_.end());
-      carried_ = left;
-    }
-    if (order_ == Order::kShuffled) random_.shuffle(std::span(examples_));
-    begin_ = 0;
+  const bool over = left == 0 || (left < batch_ && remainder_ != Remainder::kKeep);
+  if (!over) {
+    take_next();
+    return;
   }
+  if (remainder_ == Remainder::kCarry) carried_.assign(examples_.end() - std::ptrdiff_t(left), examples_.end());
+  if (order_ == Order::kShuffled) random_.shuffle(std::span(examples_));
+  begin_ = 0;
   take_next();
+  if (!carried_.empty()) carried_.insert(carried_.end(), examples_.begin(), examples_.begin() + std::ptrdiff_t(size_));
 }
 
-void Batches::take_next() {
-  const auto first = examples_.begin() + std::ptrdiff_t(begin_);
-  next_.insert(next_.end(), first, first + std::ptrdiff_t(std::min(batch_, examples_.size() - begin_)));
-}
+void Batches::take_next() { size_ = std::min(batch_, examples_.size() - begin_); }
 
 template <class Which>
 void Batches::gather_targets(const Dataset& data, std::size_t count, Which which, Targets& targets) const {
@@ -126,9 +122,10 @@ void Batches::gather_targets(const Dataset& data, std::size_t count, Which which
 }
 
 void Batches::gather_next(const Dataset& data, Batch& batch) const {
-  gather(data.inputs.data(), data.features, next_, batch.inputs);
+  const std::span<const std::uint32_t> examples = next();
+  gather(data.inputs.data(), data.features, examples, batch.inputs);
   gather_targets(
-      data, next_.size(), [&](std::size_t k) { return next_[k]; }, batch.targets);
+      data, examples.size(), [&](std::size_t k) { return examples[k]; }, batch.targets);
 }
 
 void Batches::gather_row(const Dataset& data, std::size_t first, std::size_t count, Batch& batch) const {

@@ -38,7 +38,9 @@ class Batches {
   void start(std::uint32_t seed);
 
   // The examples of the next batch, as indices into the data.
-  std::span<const std::uint32_t> next() const { return next_; }
+  std::span<const std::uint32_t> next() const {
+    return carried_.empty() ? std::span(examples_).subspan(begin_, size_) : std::span(carried_);
+  }
   void advance();
 
   void gather_next(const Dataset& data, Batch& batch) const;
@@ -48,7 +50,7 @@ class Batches {
   std::size_t per_epoch() const;
   std::size_t classes() const { return classes_; }
   // In a fixed order the same batches come again: which of them is next, if it is one of these.
-  bool repeats() const { return order_ == Order::kFixed && carried_ == 0; }
+  bool repeats() const { return order_ == Order::kFixed && carried_.empty(); }
   std::size_t index_of_next() const { return begin_ / batch_; }
 
  private:
@@ -66,9 +68,8 @@ class Batches {
   std::size_t classes_;
   Random random_;
   std::vector<std::uint32_t> examples_;  // of the training part, in the order of this epoch
-  std::size_t begin_ = 0;                // where the next batch begins in it
-  std::size_t carried_ = 0;              // examples at the front of the next batch that are left from the last epoch
-  std::vector<std::uint32_t> next_;
+  std::size_t begin_ = 0, size_ = 0;     // of the next batch in it
+  std::vector<std::uint32_t> carried_;   // the next batch where it begins with what was left of the last epoch
 };
 
 }  // namespace nonlinear

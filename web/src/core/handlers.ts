@@ -29,10 +29,10 @@ export function createHandlers(core: Core): Handlers {
 
     createRun({ spec }) {
       const training = unwrap(core.createRun(spec));
-      const { parameters, trainCount, testCount, stepsPerEpoch } = training;
+      const { parameterCount, trainCount, testCount, stepsPerEpoch } = training;
       return {
         run: runs.add(training),
-        parameters,
+        parameters: parameterCount,
         trainCount,
         testCount,
         stepsPerEpoch,

@@ -34,7 +34,9 @@ void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, cons
 void Dense::backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const {
   Matrix& dz = trace.gradient;
   activation_.backward(trace.pre_activations.data(), trace.outputs.data(), dz.data(), dz.data(), dz.whole_blocks());
-  weight_gradients(steps(), dz, x, gradient, gradient + units() * inputs());
+  float* bias_gradient = gradient + units() * inputs();
+  if (steps() == 1) weight_gradients(dz, x, gradient, bias_gradient);
+  else weight_gradients(steps(), dz, x, gradient, bias_gradient);
   if (dx == nullptr) return;
   dx->resize(input_.size(), dz.columns());
   for (std::size_t t = 0; t < steps(); ++t) {

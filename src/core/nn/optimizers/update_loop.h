@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 
-#include "core/simd/f32x4.h"
+#include "core/simd/map.h"
 
 namespace nonlinear {
 
@@ -29,13 +29,17 @@ struct UpdateBuffers {
 template <std::size_t Slots, class Rule>
 bool update_loop(std::size_t n, const UpdateBuffers& buffers, Rule rule) {
   F32x4 trace;  // 0 * inf and 0 * NaN are NaN, and NaN stays in a sum
-  for (std::size_t i = 0; i < n; i += kLanes) {
-    std::array<F32x4, 2> slots;
-    for (std::size_t s = 0; s < Slots; ++s) slots[s] = load(buffers.slots[s] + i);
-    const F32x4 weight = rule(load(buffers.weights + i), load(buffers.gradient + i), slots);
-    trace = madd(F32x4(0), weight, trace);
-    store(buffers.next_weights + i, weight);
-    for (std::size_t s = 0; s < Slots; ++s) store(buffers.next_slots[s] + i, slots[s]);
+  for (std::size_t block = 0; block < n; block += kBlock) {
+    F32x4 weights[kBlock / kLanes];
+    for (std::size_t v = 0; v < kBlock / kLanes; ++v) {
+      const std::size_t i = block + v * kLanes;
+      std::array<F32x4, 2> slots;
+      for (std::size_t s = 0; s < Slots; ++s) slots[s] = load(buffers.slots[s] + i);
+      weights[v] = rule(load(buffers.weights + i), load(buffers.gradient + i), slots);
+      store(buffers.next_weights + i, weights[v]);
+      for (std::size_t s = 0; s < Slots; ++s) store(buffers.next_slots[s] + i, slots[s]);
+    }
+    trace = madd(F32x4(0), (weights[0] + weights[1]) + (weights[2] + weights[3]), trace);
   }
   return sum(trace) == 0;
 }

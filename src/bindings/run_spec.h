@@ -1,0 +1,18 @@
+// What a page asks of a run, as JavaScript has it, for the core to check. See RunSpec in protocol.ts.
+#pragma once
+
+#include "bindings/conversions.h"
+#include "core/data/all.h"
+#include "core/nn/trainer.h"
+
+namespace nonlinear::bindings {
+
+EMSCRIPTEN_DECLARE_VAL_TYPE(RunSpec)
+
+DataSpec data_spec(const emscripten::val& data);
+TrainingSpec training_spec(const emscripten::val& spec);
+
+// "adam", or { kind: "adam", beta2: 0.99 }, or nothing: `standard`.
+Options options(const emscripten::val& v, const char* standard = "");
+
+}  // namespace nonlinear::bindings
