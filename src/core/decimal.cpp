@@ -38,6 +38,58 @@ std::string decimal(std::string digits, int exponent) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// A number as it is written: digits * 10^exponent. Digits beyond the nineteenth, which 64 bits may not hold, are left
+// out.
+struct Written {
+  bool minus = false;
+  std::uint64_t digits = 0;
+  int exponent = 0;
+  std::size_t left_out = 0;
+};
+
+double value(const Written& written) {
+  const double size = scaled(static_cast<double>(written.digits), written.exponent);
+  return written.minus ? -size : size;
+}
+
+std::optional<Written> scan(std::string_view text, char point) {
+  constexpr std::uint64_t kFull = 1000000000000000000u;  // 10^18: room for one digit more
+  std::size_t at = 0;
+  const auto here = [&] { return at < text.size() ? text[at] : '\0'; };
+  Written written;
+  if (here() == '-') {
+    written.minus = true;
+    ++at;
+  }
+  bool any = false, behind_point = false;
+  for (; is_digit(here()) || (here() == point && !behind_point); ++at) {
+    if (here() == point) {
+      behind_point = true;
+      continue;
+    }
+    any = true;
+    if (written.digits >= kFull) {
+      ++written.left_out;
+      written.exponent += behind_point ? 0 : 1;
+      continue;
+    }
+    written.digits = written.digits * 10 + static_cast<std::uint64_t>(here() - '0');
+    written.exponent -= behind_point ? 1 : 0;
+  }
+  if (!any) return std::nullopt;
+  if (here() == 'e' || here() == 'E') {
+    ++at;
+    const bool minus = here() == '-';
+    if (minus || here() == '+') ++at;
+    if (!is_digit(here())) return std::nullopt;
+    int power = 0;
+    for (; is_digit(here()); ++at) power = std::min(power * 10 + (here() - '0'), 1000);
+    written.exponent += minus ? -power : power;
+  }
+  if (at != text.size()) return std::nullopt;
+  return written;
+}
+
 }  // namespace
 
 std::string number_text(double x) {
@@ -63,39 +115,19 @@ std::string number_text(double x) {
 }
 
 std::optional<double> read_number(std::string_view text) {
-  std::size_t at = 0;
-  const auto here = [&] { return at < text.size() ? text[at] : '\0'; };
-  const auto sign = [&](bool plus_too) {
-    const bool minus = here() == '-';
-    if (minus || (plus_too && here() == '+')) ++at;
-    return minus ? -1 : 1;
-  };
+  const auto written = scan(text, '.');
+  const bool exact = written && written->left_out == 0 && written->digits < power_of_ten(kMostDigits) &&
+                     std::abs(written->exponent) <= kLargestPower;
+  if (!exact) return std::nullopt;
+  return value(*written);
+}
 
-  const int whole_sign = sign(false);
-  double digits = 0;
-  int exponent = 0;
-  std::size_t seen = 0;
-  bool behind_point = false;
-  for (; is_digit(here()) || (here() == '.' && !behind_point); ++at) {
-    if (here() == '.') {
-      behind_point = true;
-      continue;
-    }
-    digits = digits * 10 + (here() - '0');
-    exponent -= behind_point ? 1 : 0;
-    ++seen;
-  }
-  if (seen == 0 || digits >= power_of_ten(kMostDigits)) return std::nullopt;
-  if (here() == 'e' || here() == 'E') {
-    ++at;
-    const int power_sign = sign(true);
-    if (!is_digit(here())) return std::nullopt;
-    int power = 0;
-    for (; is_digit(here()); ++at) power = std::min(power * 10 + (here() - '0'), 1000);
-    exponent += power_sign * power;
-  }
-  if (at != text.size() || std::abs(exponent) > kLargestPower) return std::nullopt;
-  return whole_sign * scaled(digits, exponent);
+std::optional<double> read_measurement(std::string_view text, char point) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+  const auto written = scan(text, point);
+  if (!written) return std::nullopt;
+  const double x = value(*written);
+  return std::isfinite(x) ? std::optional(x) : std::nullopt;
 }
 
 }  // namespace nonlinear

@@ -16,4 +16,9 @@ std::string number_text(double x);
 // the last of them between 10^-22 and 10^22; anything else is nothing.
 std::optional<double> read_number(std::string_view text);
 
+// Reads what people and programs write into tables: any count of digits, any exponent, a "+" in front, and `point`
+// between whole and parts. As exact as read_number where that reads it; elsewhere the last digit or two of the double
+// may differ. Nothing where the text is no number, or one that no double holds.
+std::optional<double> read_measurement(std::string_view text, char point);
+
 }  // namespace nonlinear

@@ -65,3 +65,32 @@ TEST_CASE("what is not a number, or not exactly readable, is refused", "[decimal
     CHECK_FALSE(read_number(text).has_value());
   }
 }
+
+TEST_CASE("a measurement is read as the C library reads it, whatever its length", "[decimal]") {
+  Random random(2, Random::Stream::kData);
+  for (int i = 0; i < 2000; ++i) {
+    std::string text = random.below(2) ? "-" : "";
+    for (std::uint32_t digits = 1 + random.below(25); digits > 0; --digits) text += char('0' + random.below(10));
+    text += '.';
+    for (std::uint32_t digits = random.below(25); digits > 0; --digits) text += char('0' + random.below(10));
+    if (random.below(2)) text += "e" + std::to_string(int(random.below(400)) - 200);
+    CAPTURE(text);
+    REQUIRE(read_measurement(text, '.').has_value());
+    // A rounding for the digits and one for each 22 of the exponent, at most half a unit each: 12 * 1.1e-16.
+    CHECK_THAT(*read_measurement(text, '.'), Catch::Matchers::WithinRel(std::strtod(text.c_str(), nullptr), 1.4e-15));
+    if (const auto exact = read_number(text)) CHECK(*read_measurement(text, '.') == *exact);
+  }
+  CHECK(read_measurement("3,25", ',') == 3.25);
+  CHECK(read_measurement("+7", '.') == 7);
+  CHECK(read_measurement("0.30000000000000004", '.') == 0.1 + 0.2);
+  CHECK(read_measurement("1e-400", '.') == 0);
+  CHECK(read_measurement("0e999", '.') == 0);
+}
+
+TEST_CASE("what is no measurement is refused", "[decimal]") {
+  for (const char* text :
+       {"", "-", "+", "+-1", "-+1", ".", "1e", "1.2.3", "3,25", "0x10", "1 ", " 1", "NaN", "inf", "1e400"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_measurement(text, '.').has_value());
+  }
+}
