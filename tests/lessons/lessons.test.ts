@@ -57,10 +57,31 @@ test('no lesson goes on for more than eight paragraphs without a figure, a quest
   }
 });
 
-test('every data set has the bytes that its description promises', () => {
+test('the digits have the bytes that their description promises', () => {
   const digits = dataSets.find((set) => set.id === 'digits');
-  const [pixels, labels] = digits?.files.map((file) => readFileSync(file)) ?? [];
+  const [pixels, labels] = digits?.paths.map((file) => readFileSync(file)) ?? [];
   expect(pixels?.length).toBe(64 * (labels?.length ?? 0));
   expect(Math.max(...(pixels ?? []))).toBe(16);
   expect([...new Set(labels)].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+test('every table has the rows and the target that its description promises', () => {
+  const tables = dataSets.filter(({ paths: [path] }) => path?.endsWith('.csv'));
+  expect(tables).toHaveLength(8);
+  for (const { id, train, test, target, paths: files } of tables) {
+    const [header, ...rows] = readFileSync(files[0] ?? '', 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(rows, id).toHaveLength(Number(train) + Number(test));
+    expect(header?.split(','), id).toContain(target);
+  }
+});
+
+test('the site carries the data that lessons use, and no more', () => {
+  const used = lessons.flatMap(({ body }) =>
+    [...body.text.matchAll(/<nn-trainer[^>]* data="([\w-]+)"/g)].map(([, id]) => id),
+  );
+  const ids = dataSets.map(({ id }) => id);
+  const needed = new Set(used.filter((id) => ids.includes(id ?? '')));
+  expect(dataSets.filter(({ shipped }) => shipped).map(({ id }) => id)).toEqual([...needed].sort());
 });

@@ -51,9 +51,13 @@ export const startSchema = z.strictObject({
   points: z.array(z.strictObject({ title: line, text: line })).min(1),
 });
 
-/** `lessons/data/<id>/dataset.yaml`, as far as the credits page needs it; the rest is the lab's and the tests'. */
+/** `lessons/data/<id>/dataset.yaml`, as far as the site needs it; the rest is the labs' and the tests'. */
 export const dataSetSchema = z.looseObject({
   title: line,
+  /** What stands in each file of the folder. */
+  files: z.record(line, line),
+  /** Whether the site carries the files. What no lesson uses stays at home, and off the credits page. */
+  shipped: z.boolean(),
   /** Whom the licence asks to name, as a sentence. */
   attribution: line,
   url: z.url(),
@@ -64,4 +68,4 @@ export const dataSetSchema = z.looseObject({
 export type Course = z.output<typeof courseSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 export type Start = z.output<typeof startSchema>;
-export type DataSet = z.output<typeof dataSetSchema> & { id: string; files: string[] };
+export type DataSet = z.output<typeof dataSetSchema> & { id: string; paths: string[] };

@@ -61,12 +61,24 @@ export function loadDataSets(folder: string, problems: Problems): DataSet[] {
   if (!existsSync(at)) return [];
   return readdirSync(at)
     .sort()
-    .flatMap((id) => {
-      if (!existsSync(`${at}${id}/dataset.yaml`)) return [];
-      const read = readYaml(readSource(`${at}${id}/dataset.yaml`), dataSetSchema, problems);
-      const files = readdirSync(`${at}${id}`).filter((name) => name.endsWith('.bin'));
-      return read ? [{ ...read.value, id, files: files.sort().map((name) => `${at}${id}/${name}`) }] : [];
-    });
+    .flatMap((id) => (existsSync(`${at}${id}/dataset.yaml`) ? loadDataSet(`${at}${id}/`, id, problems) : []));
+}
+
+function loadDataSet(folder: string, id: string, problems: Problems): DataSet[] {
+  const read = readYaml(readSource(`${folder}dataset.yaml`), dataSetSchema, problems);
+  if (!read) return [];
+  const present = readdirSync(folder).filter((name) => name !== 'dataset.yaml');
+  const described = Object.keys(read.value.files);
+  for (const name of described)
+    if (!present.includes(name))
+      problems.add(
+        read.placeOf(['files', name]),
+        `file was "${name}"; allowed: a file of the folder.${didYouMean(name, present)}`,
+      );
+  for (const name of present)
+    if (!described.includes(name))
+      problems.add(read.placeOf(['files']), `files had no "${name}"; allowed: an entry for each file of the folder`);
+  return [{ ...read.value, id, paths: described.sort().map((name) => `${folder}${name}`) }];
 }
 
 export function loadLessons(

@@ -36,7 +36,7 @@ export async function build(): Promise<void> {
   const files = await writeFiles(
     assets,
     content.knowledge.formulas,
-    content.dataSets.flatMap((set) => set.files),
+    content.dataSets.flatMap((set) => set.paths),
   );
   const pages = writePages({ ...content, files }, assets);
   problems.throwIfAny();
@@ -69,7 +69,7 @@ function loadContent(core: Core, assets: Assets, problems: Problems) {
   const renderer = createRenderer();
   const course = loadCourse(paths.lessons, problems);
   const start = loadStart(paths.lessons, language, problems);
-  const dataSets = loadDataSets(paths.lessons, problems);
+  const dataSets = loadDataSets(paths.lessons, problems).filter(({ shipped }) => shipped);
   const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
   return { knowledge, renderer, course, start, dataSets, lessons };
 }
