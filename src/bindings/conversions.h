@@ -20,7 +20,7 @@
 
 namespace nonlinear::bindings {
 
-// Names of TypeScript types; module.cpp registers them once.
+// Names of TypeScript types; conversions.cpp registers them once.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Float32Array)
 EMSCRIPTEN_DECLARE_VAL_TYPE(Uint8Array)
 EMSCRIPTEN_DECLARE_VAL_TYPE(StringList)

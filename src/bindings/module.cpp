@@ -1,4 +1,4 @@
-// What all bindings share: typed arrays, errors, and the name and health of this build.
+// The name and health of this build.
 #include "bindings/conversions.h"
 #include "core/selftest.h"
 
@@ -17,17 +17,6 @@ StringList failed_activations() {
 
 EMSCRIPTEN_BINDINGS(module) {
   using namespace emscripten;
-  register_type<Float32Array>("Float32Array");
-  register_type<Uint8Array>("Uint8Array");
-  register_type<Text>("string");
-  register_type<StringList>("string[]");
-
-  value_object<CoreError>("CoreError")
-      .field("argument", &CoreError::argument)
-      .field("given", &CoreError::given)
-      .field("allowed", &CoreError::allowed)
-      .field("message", &CoreError::message);
-
   function("flavour", &flavour_name);
   function("selfTest", &failed_activations);
 }
