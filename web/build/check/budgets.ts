@@ -24,13 +24,13 @@ const budgets: Budget[] = [
   { name: 'worker and glue', files: /^assets\/core\.worker-\w+\.js$/, limit: 12 * kB },
   { name: 'benchmark', files: /^assets\/kernel-benchmark-\w+\.js$/, limit: 9 * kB },
   { name: 'benchmark worker and glue', files: /^assets\/benchmark\.worker-\w+\.js$/, limit: 14 * kB },
-  { name: 'wasm build', files: /\.wasm$/, limit: 80 * kB },
+  { name: 'wasm build', files: /\.wasm$/, limit: 86 * kB },
   { name: 'text font', files: /^assets\/text-\w+\.woff2$/, limit: 26 * kB },
   { name: 'math font', files: /^assets\/math-\w+\.woff2$/, limit: 25 * kB },
 ];
 
 /** All that a lesson with every element loads on a first visit: one page, one wasm build, no copies for use from disk. */
-const visit = { limit: 184 * kB, elements: ['activation-plot', 'nn-trainer', 'quiz-block'] };
+const visit = { limit: 190 * kB, elements: ['activation-plot', 'nn-trainer', 'quiz-block'] };
 
 /** Returns the table, a line a budget. */
 export function checkBudgets(files: Files, pages: ReadonlyMap<string, string>, problems: Problems): string[] {
