@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: { where: { type: 'string', default: 'both' }, peers: { type: 'string', default: '' } },
 });
 
-for await (const place of startPlaces(values)) {
+for await (const place of startPlaces('kernels', values)) {
   const rows = await place.check(FLOATS);
   const isRight = ({ error, complete }) => complete && error <= TOLERANCE;
   console.log(`\n${place.name}: ${place.peers.map(({ name, version }) => `${name} ${version}`).join(', ')}\n`);

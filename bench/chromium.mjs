@@ -19,7 +19,7 @@ const LAUNCH = {
   ],
 };
 
-export async function startChromium(options) {
+export async function startChromium(bench, options) {
   const { chromium } = fromWeb('@playwright/test');
   const server = await serve();
   const browser = await chromium.launch(LAUNCH);
@@ -33,13 +33,15 @@ export async function startChromium(options) {
     page.setDefaultTimeout(0); // measuring takes as long as it takes
     page.on('pageerror', (error) => console.error(`page: ${error.message}`));
     await page.goto(server.url);
-    const peers = await page.evaluate((given) => globalThis.startBench(given), options);
+    const { peers, questions } = await page.evaluate((given) => globalThis.startBench(...given), [bench, options]);
+    const ask =
+      (question) =>
+      (...given) =>
+        page.evaluate(([name, all]) => globalThis.bench[name](...all), [question, given]);
     return {
       name: `Chromium ${browser.version()}`,
       peers,
-      absences: () => page.evaluate(() => globalThis.bench.absences()),
-      check: (size) => page.evaluate((given) => globalThis.bench.check(given), size),
-      measure: (request) => page.evaluate((given) => globalThis.bench.measure(given), request),
+      ...Object.fromEntries(questions.map((question) => [question, ask(question)])),
       close,
     };
   } catch (error) {

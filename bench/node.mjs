@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { createSession } from './session.mjs';
+import { sessions } from './sessions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,16 +20,24 @@ function allowRelaxedSimd() {
   if (!WebAssembly.validate(RELAXED)) setFlagsFromString('--experimental-wasm-relaxed-simd');
 }
 
+/** What this process has had of the processors, on all its threads. */
+function cpuMilliseconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** @type {import('./types.d.ts').Where} */
 const here = {
   name: 'node',
   address: (path) => `${root}${path}`,
   bytes: (path) => readFile(`${root}${path}`),
+  clock: cpuMilliseconds,
   coreFactory: async (path) => createRequire(import.meta.url)(`${root}${path}`),
 };
 
-export async function startNode(options) {
+export async function startNode(bench, options) {
   allowRelaxedSimd();
+  const { createSession } = await sessions[bench]();
   const session = await createSession(here, options);
   return { ...session, name: `node ${process.versions.node} (V8 ${process.versions.v8})`, close: async () => {} };
 }

@@ -54,7 +54,7 @@ const record = [];
 
 console.log(`${cpus()[0].model.trim()}, ${cpus().length} processors`);
 
-for await (const place of startPlaces(options)) {
+for await (const place of startPlaces('kernels', options)) {
   console.log(`\n${place.name}: ${place.peers.map(({ name, version }) => `${name} ${version}`).join(', ')}`);
   const runs = [];
   const timing = { rounds, sampleMilliseconds: SAMPLE_MILLISECONDS };

@@ -3,25 +3,10 @@ import { inputFor } from '../web/src/benchmark/inputs.js';
 import { measure } from '../web/src/benchmark/measure.js';
 import { exact } from './operations.mjs';
 import { peers } from './peers/all.mjs';
+import { startPeers } from './start-peers.mjs';
 
 /** Yardsticks take whole blocks of so many floats. */
 const YARDSTICK_BLOCK = 32;
-
-async function startPeers(where, wanted) {
-  const started = [];
-  const absences = [];
-  for (const { name, load, missingIn } of peers) {
-    if (!name.toLowerCase().includes(wanted.toLowerCase())) continue;
-    try {
-      if (missingIn?.[where.name]) throw new Error(missingIn[where.name]);
-      const create = await load();
-      started.push(await create(where));
-    } catch (error) {
-      absences.push({ what: name, reason: error.message ?? String(error) });
-    }
-  }
-  return { started, absences };
-}
 
 /** "tanh in place of nonlinear simd128, kernel", for messages. */
 const describe = ({ peer, operation, form, variant }) =>
@@ -32,7 +17,7 @@ const describe = ({ peer, operation, form, variant }) =>
  * @param {{ peers?: string }} options only peers whose name contains this
  */
 export async function createSession(where, { peers: wanted = '' } = {}) {
-  const { started, absences } = await startPeers(where, wanted);
+  const { started, absences } = await startPeers(peers, where, wanted);
   const cases = started.flatMap((peer) => peer.cases);
 
   async function prepareAll(chosen, size) {

@@ -31,6 +31,8 @@ export interface Where {
   /** As a library's own loader wants it: a path in node, an address in a page. */
   address(path: string): string;
   bytes(path: string): Promise<Uint8Array>;
+  /** Milliseconds: of processor time where that can be had, of the wall clock elsewhere. */
+  clock(): number;
   /** Runs the classic script of a core module and gives its factory. */
   coreFactory(path: string): Promise<(options: object) => Promise<object>>;
 }

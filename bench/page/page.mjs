@@ -1,5 +1,5 @@
 /** A page as a place to measure. It offers `startBench`, which chromium.mjs calls. */
-import { createSession } from '../session.mjs';
+import { sessions } from '../sessions.mjs';
 
 const address = (path) => `/${path}`;
 
@@ -14,6 +14,7 @@ const here = {
   name: 'chromium',
   address,
   bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
+  clock: () => performance.now(),
   coreFactory: async (path) => {
     const script = document.createElement('script');
     script.src = address(path);
@@ -26,8 +27,10 @@ const here = {
   },
 };
 
-globalThis.startBench = async (options) => {
+globalThis.startBench = async (bench, options) => {
   if (!crossOriginIsolated) throw new Error('the page is not isolated: its clock would be too coarse');
-  globalThis.bench = await createSession(here, options);
-  return globalThis.bench.peers;
+  const { createSession } = await sessions[bench]();
+  const session = await createSession(here, options);
+  globalThis.bench = session;
+  return { peers: session.peers, questions: Object.keys(session).filter((name) => name !== 'peers') };
 };

@@ -6,6 +6,7 @@
  */
 import { prepareKernel, prepareYardstick } from '../../web/src/benchmark/kernels.js';
 import { exact } from '../operations.mjs';
+import { startCore } from './start-core.mjs';
 
 /** Further functions for an operation, and the operation on one buffer instead of two. */
 const variants = {
@@ -24,9 +25,7 @@ const yardsticks = [
 ];
 
 async function createBuild(where, build) {
-  const folder = `build/wasm/modules/${build}`;
-  const createCore = await where.coreFactory(`${folder}/core.js`);
-  const core = await createCore({ wasmBinary: await where.bytes(`${folder}/core.wasm`) });
+  const core = await startCore(where, build);
   if (!core.createPass) throw new Error('this core has no createPass; build it anew: ./scripts/build site');
 
   const name = `nonlinear ${build}`;

@@ -1,11 +1,8 @@
 /**
  * TensorFlow.js with its WebAssembly backend: XNNPACK for sigmoid, ReLU and ELU, plain loops in C++ for the rest.
- *
- * Single-threaded: the threaded module is declined, so that node and Chromium run the same SIMD module.
  */
-import wasm from '@tensorflow/tfjs-backend-wasm';
-import tf from '@tensorflow/tfjs-core';
 import { inputFor, LEAK } from '../../web/src/benchmark/inputs.js';
+import { startTensorflow, tf } from './start-tensorflow.mjs';
 
 const FLOAT32 = 0; // CppDType of the backend
 
@@ -81,11 +78,7 @@ function prepareKernel(operation, size) {
 
 /** @param {import('../types.d.ts').Where} where */
 export async function create(where) {
-  wasm.setThreadsCount(1);
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  wasm.setWasmPaths(where.address('bench/node_modules/@tensorflow/tfjs-backend-wasm/dist/'));
-  if (!(await tf.setBackend('wasm'))) throw new Error('TensorFlow.js could not start its WebAssembly backend');
-  if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) throw new Error('TensorFlow.js found no SIMD');
+  await startTensorflow(where);
 
   const name = 'TensorFlow.js';
   const casesOf = (form, table, prepare) =>

@@ -25,20 +25,23 @@ const SETTLING_MILLISECONDS = 300;
 
 /**
  * One timed loop. Synchronous cases are timed without an await, which would cost more than a small kernel.
- * @param {Pick<Prepared, 'run'>} prepared
+ * @param {Pick<Prepared, 'run' | 'enter'>} prepared
  * @param {number} sampleMilliseconds
+ * @param {() => number} clock
  */
-async function createLane(prepared, sampleMilliseconds) {
+async function createLane(prepared, sampleMilliseconds, clock) {
+  await prepared.enter?.();
   const first = prepared.run(1);
   const asynchronous = first instanceof Promise;
   await first;
 
   /** @param {number} times */
   async function sample(times) {
-    const start = performance.now();
+    await prepared.enter?.();
+    const start = clock();
     if (asynchronous) await prepared.run(times);
     else prepared.run(times);
-    return performance.now() - start;
+    return clock() - start;
   }
 
   // The fastest sample counts: one that was interrupted would make all later ones too short for the clock.
@@ -98,11 +101,23 @@ const divide = (nanoseconds, by) => ({
  *
  * @template Label
  * @param {{ label: Label, prepared: Prepared }[]} entries
- * @param {{ rounds: number, sampleMilliseconds: number, elements: number, breathe?: () => Promise<void> }} options
- *   `breathe` is awaited between samples, where others must get their turn: events of a page
+ * @param {{ rounds: number, sampleMilliseconds: number, elements: number, breathe?: () => Promise<void>,
+ *   clock?: () => number, settlingMilliseconds?: number }} options
+ *   `breathe` is awaited between samples, where others must get their turn: events of a page; `clock` counts milliseconds,
+ *   of the wall unless something better can be had
  * @returns {Promise<{ label: Label, nanoseconds: Quartiles }[]>}
  */
-export async function measure(entries, { rounds, sampleMilliseconds, elements, breathe }) {
+export async function measure(
+  entries,
+  {
+    rounds,
+    sampleMilliseconds,
+    elements,
+    breathe,
+    clock = () => performance.now(),
+    settlingMilliseconds = SETTLING_MILLISECONDS,
+  },
+) {
   /** @type {{ entry: typeof entries[number], part: Part, lane: Awaited<ReturnType<typeof createLane>>, every: number, samples: number[] }[]} */
   const lanes = [];
   for (const entry of entries) {
@@ -110,7 +125,7 @@ export async function measure(entries, { rounds, sampleMilliseconds, elements, b
       const prepared = part === 'prepared' ? entry.prepared : entry.prepared.baseline;
       if (!prepared) continue;
       await breathe?.();
-      const lane = await createLane(prepared, sampleMilliseconds);
+      const lane = await createLane(prepared, sampleMilliseconds, clock);
       const affordable = Math.max(FEWEST, Math.floor(BUDGET_MILLISECONDS / lane.milliseconds));
       lanes.push({ entry, part, lane, every: Math.max(1, Math.floor(rounds / affordable)), samples: [] });
     }
@@ -119,7 +134,7 @@ export async function measure(entries, { rounds, sampleMilliseconds, elements, b
   if (lanes.length === 0) return [];
 
   const start = performance.now();
-  for (let turn = 0; performance.now() - start < SETTLING_MILLISECONDS; turn++) {
+  for (let turn = 0; performance.now() - start < settlingMilliseconds; turn++) {
     await breathe?.();
     await lanes[turn % lanes.length].lane.nanosecondsPerRun();
   }

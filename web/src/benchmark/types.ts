@@ -21,6 +21,8 @@ export type Yardstick = 'copy' | 'read' | 'write' | 'multiply';
 export interface Prepared {
   /** A case is either always synchronous or always returns a promise. */
   run(times: number): void | Promise<void>;
+  /** Called before every sample, outside its time: to start from the same state each time. */
+  enter?(): void | Promise<void>;
   /** How many operations on `size` floats one run(1) does beyond `baseline`: 1 unless a model repeats the operation. */
   perRun: number;
   /** The same work without those operations; its time is taken off. */

@@ -1,0 +1,4 @@
+/** What can be measured in a place. Each module has a `createSession(where, options)`. */
+export const sessions = {
+  kernels: () => import('./session.mjs'),
+};
