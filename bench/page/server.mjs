@@ -1,11 +1,11 @@
-/** This folder, what it shares with the pages, and the core's modules on a free local port, with the headers that give a page its fine clock. */
+/** This folder, what it shares with the pages, the course's data and the core's modules on a free local port, with the headers that give a page its fine clock. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SERVED = ['/bench/', '/web/src/benchmark/', '/build/wasm/modules/'];
+const SERVED = ['/bench/', '/web/src/benchmark/', '/build/wasm/modules/', '/lessons/data/'];
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -1,0 +1,183 @@
+/** All engines started in one place, node or a page, and held against the oracle before any of them is timed. */
+import { measure } from '../../web/src/benchmark/measure.js';
+import { startPeers } from '../start-peers.mjs';
+import { first } from './data.mjs';
+import { drawingOf, lossesOf } from './oracle.mjs';
+import { peaks } from './peak.mjs';
+import { peers } from './peers/all.mjs';
+import { workloads } from './workloads.mjs';
+
+/**
+ * How far an engine's losses may be from the oracle's, relative; drawn values, absolute. The worst engine that is right,
+ * with an approximate sigmoid through 20 layers, is off by 1.3e-5; a wrong rule or rate is off by more than 1e-3.
+ */
+export const TOLERANCE = 5e-5;
+
+/** An engine whose step takes longer is timed once: it has had its warm-up in the check, and its noise does not matter. */
+const SLOW_MILLISECONDS = 1000;
+
+/** Large modules and hot loops are optimised in the background, up to half a second after their first call. */
+const SETTLING_MILLISECONDS = 1200;
+
+const messageOf = (error) => error.message ?? String(error);
+
+/** The largest of the distances; NaN must not hide behind a comparison. */
+const worst = (distances) => distances.reduce((most, each) => (each <= most ? most : each), 0);
+
+/**
+ * @param {import('../types.d.ts').Where} where
+ * @param {{ peers?: string }} options only peers whose name contains this
+ */
+export async function createSession(where, { peers: wanted = '' } = {}) {
+  const { started, absences } = await startPeers(peers, where, wanted);
+  const workloadOf = (id) => workloads.find((each) => each.id === id);
+  const agreeing = new Map();
+
+  async function trainAsOracle(prepare, workload, data) {
+    const { epochs, examples = data.count } = workload.check;
+    const few = first(data, examples);
+    const expected = lossesOf(workload, few, epochs);
+    const engine = await prepare(workload, few);
+    await engine.enter?.();
+    const losses = [await engine.loss()];
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      await engine.train(Math.floor(examples / workload.batch));
+      losses.push(await engine.loss());
+    }
+    engine.dispose();
+    return worst(losses.map((loss, i) => Math.abs(loss - expected[i]) / expected[i]));
+  }
+
+  async function drawAsOracle(prepare, workload) {
+    const expected = drawingOf(workload);
+    const engine = await prepare(workload);
+    await engine.enter?.();
+    await engine.draw(1);
+    const values = engine.values();
+    engine.dispose();
+    if (values.length !== expected.length) throw new Error(`drew ${values.length} values of ${expected.length}`);
+    return worst(Array.from(expected, (each, i) => Math.abs(values[i] - each)));
+  }
+
+  async function check(id) {
+    const workload = workloadOf(id);
+    const data = await workload.data?.(where);
+    const rows = [];
+    for (const { name, prepareTraining, prepareDrawing } of started) {
+      try {
+        const error = data
+          ? await trainAsOracle(prepareTraining, workload, data)
+          : await drawAsOracle(prepareDrawing, workload);
+        rows.push({ peer: name, workload: id, error, agrees: error <= TOLERANCE });
+        if (!(error <= TOLERANCE))
+          absences.push({ what: `${name}, ${id}`, reason: `disagrees with the oracle by ${error.toExponential(1)}` });
+      } catch (error) {
+        absences.push({ what: `${name}, ${id}`, reason: messageOf(error) });
+      }
+    }
+    agreeing.set(
+      id,
+      rows.filter(({ agrees }) => agrees).map(({ peer }) => peer),
+    );
+    return rows;
+  }
+
+  /** As `measure` takes it: every sample starts from the first weights, so that no engine trains a net that has nothing left to learn. */
+  const training = (engine, train) => ({
+    run: train,
+    perRun: 1,
+    async enter() {
+      await engine.enter?.();
+      await engine.restart();
+    },
+    loss: engine.loss,
+    dispose: engine.dispose,
+  });
+
+  async function prepareAll(workload) {
+    const data = await workload.data?.(where);
+    const entries = [];
+    for (const { name, prepareTraining, prepareDrawing } of started) {
+      if (!agreeing.get(workload.id).includes(name)) continue;
+      const label = (way) => ({ peer: name, way });
+      if (!data) {
+        const engine = await prepareDrawing(workload);
+        entries.push({ label: label('whole'), prepared: { ...engine, run: engine.draw, perRun: 1 } });
+        continue;
+      }
+      const engine = await prepareTraining(workload, data);
+      entries.push({ label: label('whole'), prepared: training(engine, engine.train) });
+      if (!engine.trainByStep) continue;
+      const other = await prepareTraining(workload, data);
+      entries.push({ label: label('step by step'), prepared: training(other, other.trainByStep) });
+    }
+    return entries;
+  }
+
+  async function millisecondsOnce({ enter, run }) {
+    await enter?.();
+    const start = where.clock();
+    await run(1);
+    return where.clock() - start;
+  }
+
+  return {
+    peers: started.map(({ name, version }) => ({ name, version })),
+
+    /** What was asked for and does not exist here, as known so far. */
+    absences: () => absences,
+
+    /** How far every engine is from the oracle. */
+    check,
+
+    /**
+     * Times every engine that agrees with the oracle, and the machine's peak among them.
+     * @returns rows in nanoseconds per example or point; of the peak, per operation
+     */
+    async measure({ id, rounds, sampleMilliseconds }) {
+      if (!agreeing.has(id)) await check(id);
+      const workload = workloadOf(id);
+      const { perRun } = workload;
+      const entries = await prepareAll(workload);
+      const quick = [];
+      const rows = [];
+      for (const entry of entries) {
+        const milliseconds = await millisecondsOnce(entry.prepared);
+        const nanoseconds = (milliseconds * 1e6) / perRun;
+        if (milliseconds < SLOW_MILLISECONDS) quick.push(entry);
+        else rows.push({ ...entry.label, p25: nanoseconds, median: nanoseconds, min: nanoseconds });
+      }
+      const limits = peaks().map(({ form, run, operations }) => ({
+        label: { peer: 'peak', way: form },
+        prepared: { run, perRun: operations / perRun, dispose() {} },
+      }));
+      const results = await measure([...quick, ...limits], {
+        rounds,
+        sampleMilliseconds,
+        elements: perRun,
+        clock: where.clock,
+        settlingMilliseconds: SETTLING_MILLISECONDS,
+      });
+      rows.push(...results.map(({ label, nanoseconds }) => ({ ...label, ...nanoseconds })));
+      for (const { prepared } of entries) prepared.dispose();
+      return rows.map((row) => ({ workload: id, ...row }));
+    },
+
+    /** What our builds' memory holds before and after so many steps. */
+    async memory({ id, steps }) {
+      const workload = workloadOf(id);
+      const data = await workload.data(where);
+      const rows = [];
+      for (const { name, prepareTraining } of started) {
+        if (!name.startsWith('nonlinear') || !agreeing.get(id)?.includes(name)) continue;
+        const engine = await prepareTraining(workload, data);
+        engine.train(1);
+        const before = engine.bytes();
+        for (let done = 0; done < steps; done += 1000) engine.train(1000);
+        rows.push({ peer: name, workload: id, steps, before, after: engine.bytes() });
+        engine.dispose();
+      }
+      return rows;
+    },
+  };
+}
