@@ -1,6 +1,8 @@
 /** docs/bench.md: what `./scripts/bench --record` has measured, for people. */
 import { cpus } from 'node:os';
+import { figure, limit, table } from './markdown-table.mjs';
 import { callsOf } from './report.mjs';
+import { trainingPart } from './training/markdown.mjs';
 
 /** Columns: name, peer, form, variant. */
 const columns = [
@@ -15,10 +17,6 @@ const columns = [
   ['LiteRT call', 'LiteRT.js', 'public'],
   ['JavaScript', 'plain JavaScript', 'kernel'],
 ];
-
-const figure = (number) => (number < 10 ? number.toFixed(2) : number.toFixed(number < 100 ? 1 : 0));
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** Every time over that of the copy loop of our simd128 module in the same turns. */
 function sizeTable({ measured }) {
@@ -49,38 +47,54 @@ function sizeTable({ measured }) {
   return table(['× copy', ...present.map(([name]) => name)], lines);
 }
 
-const limit = ({ most, least }) => (most === undefined ? `≥ ${least}` : `≤ ${most}`);
-
 const barTable = (bars) =>
   table(
     ['bar', 'what', 'figure', 'limit', 'holds'],
     bars.map((each) => [each.bar, each.what, figure(each.figure), limit(each), each.holds ? 'yes' : '**no**']),
   );
 
-const place = ({ place: name, peers, runs, calls, bars }) => `## ${name}
+const place = ({ place: name, peers, runs, calls, bars }) => `### ${name}
 
 ${peers.map((peer) => `${peer.name} ${peer.version}`).join(', ')}.
 
-${runs.map((run) => `### ${run.size.toLocaleString('en')} floats\n\n${sizeTable(run)}`).join('\n\n')}
+${runs.map((run) => `#### ${run.size.toLocaleString('en')} floats\n\n${sizeTable(run)}`).join('\n\n')}
 
-### One call of ReLU on 4 floats
+#### One call of ReLU on 4 floats
 
 ${table(
   ['who', 'ns'],
   callsOf(calls).map(({ peer, nanoseconds }) => [peer, Math.round(nanoseconds)]),
 )}
 
-### Bars
+#### Bars
 
 ${barTable(bars)}`;
 
-export function benchPage(record) {
-  return `# How fast the kernels are
+const machine = () => `Measured on ${cpus()[0].model.trim()}, ${cpus().length} processors.`;
 
-Made by \`./scripts/bench --record\`; do not edit. Every figure of the tables is a time over that of a plain load-store loop of as many floats in the same run, the lower quartile of interleaved samples; ratios carry from one run to the next, nanoseconds do not. What the columns mean, and how peers' kernels are timed alone, is in [bench/README.md](../bench/README.md).
+const kernelPart = (record) => `## How fast the kernels are
 
-Measured on ${cpus()[0].model.trim()}, ${cpus().length} processors.
+Every figure of the tables is a time over that of a plain load-store loop of as many floats in the same run, the lower quartile of interleaved samples; ratios carry from one run to the next, nanoseconds do not. What the columns mean, and how peers' kernels are timed alone, is in [bench/README.md](../bench/README.md).
 
-${record.map(place).join('\n\n')}
-`;
+${machine()}
+
+${record.map(place).join('\n\n')}`;
+
+const parts = {
+  kernels: kernelPart,
+  training: (record) => trainingPart(record, machine()),
+};
+
+/** The page anew, with the parts that were measured; the others stay as they are. A part begins at a comment with its name. */
+export function withParts(page, record) {
+  const mark = (name) => `<!-- ${name} -->`;
+  const names = Object.keys(parts);
+  const old = Object.fromEntries(
+    names.map((name, i) => {
+      const [, after = ''] = page.split(mark(name));
+      return [name, after.split(mark(names[i + 1]))[0].trim()];
+    }),
+  );
+  const texts = names.map((name) => `${mark(name)}\n\n${record[name] ? parts[name](record[name]) : old[name]}`);
+  return `# How fast it is\n\nMade by \`./scripts/bench --record\`; do not edit.\n\n${texts.join('\n\n')}\n`;
 }

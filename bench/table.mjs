@@ -1,6 +1,6 @@
 /** Plain text in columns: words to the left, numbers to the right. */
 
-const isNumber = (text) => /^[\d.e+-]*$/.test(text);
+const isNumber = (text) => /^[\d.,e+-]*( [kM])?$/.test(text);
 
 /** @param {string[]} head @param {string[][]} rows */
 export function formatTable(head, rows) {

@@ -5,13 +5,8 @@ import { first } from './data.mjs';
 import { drawingOf, lossesOf } from './oracle.mjs';
 import { peaks } from './peak.mjs';
 import { peers } from './peers/all.mjs';
+import { TOLERANCE } from './tolerance.mjs';
 import { workloads } from './workloads.mjs';
-
-/**
- * How far an engine's losses may be from the oracle's, relative; drawn values, absolute. The worst engine that is right,
- * with an approximate sigmoid through 20 layers, is off by 1.3e-5; a wrong rule or rate is off by more than 1e-3.
- */
-export const TOLERANCE = 5e-5;
 
 /** An engine whose step takes longer is timed once: it has had its warm-up in the check, and its noise does not matter. */
 const SLOW_MILLISECONDS = 1000;

@@ -90,7 +90,7 @@ const training = {
     batch: 32,
     rate: 0.01,
     data: largeDigits(512),
-    check: { epochs: 1, examples: 64 },
+    check: { epochs: 1, examples: 32 },
   },
   W8: {
     title: 'tanh RNN 8-32 over 32 steps, last state to 4',

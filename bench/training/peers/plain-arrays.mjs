@@ -47,8 +47,14 @@ function denseBackward(units, size, weights, weightGradients, biasGradients, x, 
     const each = dz[unit];
     const row = unit * size;
     biasGradients[unit] += each;
-    for (let i = 0; i < size; i++) weightGradients[row + i] += each * x[i];
-    if (dx) for (let i = 0; i < size; i++) dx[i] += each * weights[row + i];
+    if (dx) {
+      for (let i = 0; i < size; i++) {
+        weightGradients[row + i] += each * x[i];
+        dx[i] += each * weights[row + i];
+      }
+    } else {
+      for (let i = 0; i < size; i++) weightGradients[row + i] += each * x[i];
+    }
   }
 }
 

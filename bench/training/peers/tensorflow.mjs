@@ -165,6 +165,7 @@ function prepareDrawing(workload) {
 /** Both backends share one registry: whichever computes has to be the current one, and changing over takes a while. */
 async function createBackend(where, backend) {
   await startTensorflow(where);
+  tf.enableProdMode(); // no checks of values on the way
   const enter = async () => {
     if (tf.getBackend() !== backend) await tf.setBackend(backend);
   };
