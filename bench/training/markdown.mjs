@@ -3,8 +3,6 @@ import { figure, limit, table } from '../markdown-table.mjs';
 import { absenceLines, agreementLine, ownTable, peakLine, rateTable, ratioTable } from './report.mjs';
 import { workloads } from './workloads.mjs';
 
-const tableOf = ({ head, lines }) => table(head, lines);
-
 const workloadList = () =>
   table(
     ['workload', 'what', 'loss', 'batch, rate', 'FLOP per example', 'forward'],
@@ -25,13 +23,13 @@ const barTable = (bars) =>
   );
 
 function place(found) {
-  const own = ownTable(found);
   const sections = [
     `### Training in ${found.place}`,
     `${found.peers.map((peer) => `${peer.name} ${peer.version}`).join(', ')}.`,
-    tableOf(rateTable(found)),
-    tableOf(ratioTable(found)),
-    ...(own.lines.length > 0 ? [tableOf(own)] : []),
+    ...[rateTable, ratioTable, ownTable]
+      .map((make) => make(found))
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ head, lines }) => table(head, lines)),
     `Peak of one thread in four lanes: ${peakLine(found)}. Furthest from the oracle: ${agreementLine(found)}.`,
     `Left out:\n\n${absenceLines(found)
       .map((line) => `- ${line}`)

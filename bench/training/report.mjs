@@ -38,7 +38,10 @@ export function rateTable({ rows, peers, native }) {
     return nanoseconds && rate(1e9 / nanoseconds);
   });
   if (native)
-    table.lines.push([native.name, ...table.head.slice(1).map((id) => rate(native.examplesPerSecond[id] ?? 0))]);
+    table.lines.push([
+      native.name,
+      ...table.head.slice(1).map((id) => (native.examplesPerSecond[id] ? rate(native.examplesPerSecond[id]) : '')),
+    ]);
   return table;
 }
 
@@ -59,6 +62,8 @@ export function ratioTable({ rows, peers }) {
   });
 }
 
+const share = (speed, peak) => (peak ? ((100 * speed) / peak).toFixed(0) : '');
+
 /** What our builds make of the machine: GFLOP/s, of which peak, and what a call for each step costs. */
 export function ownTable({ rows }) {
   const time = finder(rows);
@@ -77,12 +82,11 @@ export function ownTable({ rows }) {
           const nanoseconds = time(id, engine, 'whole');
           const speed = speedOf(id, nanoseconds);
           const byStep = time(id, engine, 'step by step');
-          const isVector = !engine.endsWith('scalar');
           return [
             id,
             engine,
             speed.toFixed(1),
-            isVector ? `${((100 * speed) / peakOf(id, engine)).toFixed(0)}` : '',
+            share(speed, engine.endsWith('scalar') ? undefined : peakOf(id, engine)),
             byStep ? (byStep / nanoseconds).toFixed(2) : '',
           ];
         }),

@@ -14,7 +14,9 @@ const ROUNDS = '30';
 /** Whether steps leave anything behind. */
 const MEMORY = { workloads: ['W1', 'W3'], steps: 100_000 };
 
-const print = ({ head, lines }) => console.log(`\n${formatTable(head, lines)}`);
+function print({ head, lines }) {
+  if (lines.length > 0) console.log(`\n${formatTable(head, lines)}`);
+}
 
 /** @returns {Promise<object[]>} one record for each place */
 export async function measureTraining(options) {
@@ -37,10 +39,7 @@ export async function measureTraining(options) {
 
     const absences = await place.absences();
     const found = { place: place.name, peers: place.peers, rounds, checks, rows, memory, native, absences };
-    print(rateTable(found));
-    print(ratioTable(found));
-    const own = ownTable(found);
-    if (own.lines.length > 0) print(own);
+    for (const table of [rateTable, ratioTable, ownTable]) print(table(found));
     console.log(`\npeak: ${peakLine(found)}`);
     console.log(`furthest from the oracle: ${agreementLine(found)}`);
     for (const line of absenceLines(found)) console.log(`left out: ${line}`);

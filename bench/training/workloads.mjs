@@ -52,7 +52,7 @@ const training = {
     batch: 32,
     rate: 0.1,
     data: smallDigits(1792),
-    check: { epochs: 2 },
+    check: { epochs: 2, examples: 512 },
   },
   'W4 sigmoid': {
     title: '2-20×16-1 sigmoid, spiral',
@@ -80,7 +80,7 @@ const training = {
     batch: 64,
     rate: 0.1,
     data: largeDigits(2048),
-    check: { epochs: 1, examples: 256 },
+    check: { epochs: 1, examples: 128 },
   },
   W7: {
     title: 'conv 8, conv 16 of 5×5, pooled, digits of 28×28',
@@ -100,7 +100,7 @@ const training = {
     batch: 16,
     rate: 0.02,
     data: sequences,
-    check: { epochs: 1 },
+    check: { epochs: 1, examples: 64 },
   },
 };
 

@@ -6,17 +6,9 @@ function settle({ value, error }, what) {
   return value;
 }
 
-/** As the core wants it. A net that is drawn needs no examples, yet a run has some: one point. */
 function specOf(workload, data) {
-  const { inputs, labels, classes, targets, count } = data;
   return {
-    data: {
-      kind: 'numbers',
-      inputs,
-      shape: workload.shape,
-      ...(targets ? { targets, targetCount: 1 } : { labels, classes }),
-      trainCount: count,
-    },
+    data,
     layers: workload.layers,
     loss: workload.loss,
     init: 'glorot',
@@ -29,6 +21,18 @@ function specOf(workload, data) {
   };
 }
 
+const numbersOf = ({ shape }, { inputs, labels, classes, targets, count }) => ({
+  kind: 'numbers',
+  inputs,
+  shape,
+  ...(targets ? { targets, targetCount: 1 } : { labels, classes }),
+  trainCount: count,
+});
+
+/** A net that is only drawn learns nothing, yet a run has examples. Of a plane, so that features are the core's work. */
+const planeOf = ({ features }) => ({ kind: 'plane', examples: 2, noise: 0, features });
+const UNTRAINED = { loss: 'half_squared_error', rate: 0.1, batch: 1 };
+
 function createRun(core, spec, parameters) {
   const run = settle(core.createRun(spec), 'createRun');
   if (!run.setParameters) throw new Error('this core has no setParameters; build it anew: ./scripts/build site');
@@ -37,7 +41,7 @@ function createRun(core, spec, parameters) {
 }
 
 function prepareTraining(core, workload, data) {
-  const run = createRun(core, specOf(workload, data), workload.parameters);
+  const run = createRun(core, specOf(workload, numbersOf(workload, data)), workload.parameters);
   return {
     train: (steps) => run.train(steps),
     /** The same, with a call for each step. */
@@ -46,30 +50,27 @@ function prepareTraining(core, workload, data) {
     },
     restart: () => settle(run.setParameters(workload.parameters), 'setParameters'),
     loss: () => run.score().trainLoss,
-    bytes: () => core.HEAPU8?.length ?? core.wasmMemory?.buffer.byteLength,
+    bytes: () => core.HEAPU8.length,
     dispose: () => run.delete(),
   };
 }
 
-/** The one place that knows how the core is asked for what it draws. Features are then its own work. */
+/** The one place that knows how the core is asked for what it draws. */
 function drawWith(run, { keeps, grid: { resolution, extent } }) {
-  return keeps === 'units' ? () => run.unitSurfaces(resolution, extent) : () => run.surface(resolution, extent);
+  const ask = keeps === 'units' ? 'unitSurfaces' : 'surface';
+  if (!run[ask]) throw new Error(`this core has no ${ask}`);
+  const drawn = run[ask](resolution, extent);
+  return drawn instanceof Float32Array ? drawn : settle(drawn, ask);
 }
 
 function prepareDrawing(core, workload) {
-  const { features } = workload;
-  const isPlain = features.join() === 'x,y';
-  const point = { count: 1, inputs: Float32Array.of(1, 1), targets: Float32Array.of(1) };
-  const spec = specOf({ loss: 'half_squared_error', batch: 1, rate: 0.1, ...workload, shape: [2] }, point);
-  if (!isPlain) spec.data.features = features;
-  const run = createRun(core, spec, workload.parameters);
-  const drawOnce = drawWith(run, workload);
+  const run = createRun(core, specOf({ ...workload, ...UNTRAINED }, planeOf(workload)), workload.parameters);
   let values;
   return {
     draw(times) {
-      for (let i = 0; i < times; i++) values = drawOnce();
+      for (let i = 0; i < times; i++) values = drawWith(run, workload);
     },
-    values: () => values.value ?? values,
+    values: () => values,
     dispose: () => run.delete(),
   };
 }

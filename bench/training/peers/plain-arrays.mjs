@@ -325,9 +325,11 @@ function prepareDrawing(workload) {
   const count = points.length / 2;
   const kept = workload.keeps === 'units' ? net.layers : net.layers.slice(-1);
   const result = new Float64Array(count * kept.reduce((sum, { y }) => sum + y.length, 0));
+  const x = new Float64Array(workload.shape[0]);
   function drawOnce() {
     for (let point = 0; point < count; point++) {
-      net.forward(featuresOf(workload.features, points[2 * point], points[2 * point + 1]));
+      x.set(featuresOf(workload.features, points[2 * point], points[2 * point + 1]));
+      net.forward(x);
       let row = 0;
       for (const { y } of kept) for (let i = 0; i < y.length; i++) result[row++ * count + point] = y[i];
     }
