@@ -8,8 +8,8 @@ import { bars } from './bars.mjs';
 import { absenceLines, agreementLine, ownTable, peakLine, rateTable, ratioTable } from './report.mjs';
 import { workloads } from './workloads.mjs';
 
-const SAMPLE_MILLISECONDS = 3;
-const ROUNDS = '30';
+const SAMPLE_MILLISECONDS = 10;
+const ROUNDS = '16';
 
 /** Whether steps leave anything behind. */
 const MEMORY = { workloads: ['W1', 'W3'], steps: 100_000 };

@@ -114,10 +114,11 @@ function prepareTraining(workload, data) {
         await blockUntilReady(parameters);
       }
     },
-    restart() {
+    async restart() {
       tree.dispose(parameters);
       parameters = start();
       next = 0;
+      await blockUntilReady(parameters);
     },
     loss: async () => (await loss(tree.ref(parameters), all.x.ref, all.y.ref).data())[0],
     dispose() {

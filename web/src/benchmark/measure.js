@@ -28,8 +28,9 @@ const SETTLING_MILLISECONDS = 300;
  * @param {Pick<Prepared, 'run' | 'enter'>} prepared
  * @param {number} sampleMilliseconds
  * @param {() => number} clock
+ * @param {number} warmUpMilliseconds
  */
-async function createLane(prepared, sampleMilliseconds, clock) {
+async function createLane(prepared, sampleMilliseconds, clock, warmUpMilliseconds) {
   await prepared.enter?.();
   const first = prepared.run(1);
   const asynchronous = first instanceof Promise;
@@ -48,7 +49,7 @@ async function createLane(prepared, sampleMilliseconds, clock) {
   const tooShort = sampleMilliseconds / 2;
   let times = 1;
   let fastest = Number.POSITIVE_INFINITY;
-  for (let spent = 0; spent < WARM_UP_MILLISECONDS || fastest === Number.POSITIVE_INFINITY; ) {
+  for (let spent = 0; spent < warmUpMilliseconds || fastest === Number.POSITIVE_INFINITY; ) {
     const milliseconds = await sample(times);
     spent += milliseconds;
     if (milliseconds < tooShort) times *= 2;
@@ -102,7 +103,7 @@ const divide = (nanoseconds, by) => ({
  * @template Label
  * @param {{ label: Label, prepared: Prepared }[]} entries
  * @param {{ rounds: number, sampleMilliseconds: number, elements: number, breathe?: () => Promise<void>,
- *   clock?: () => number, settlingMilliseconds?: number }} options
+ *   clock?: () => number, warmUpMilliseconds?: number }} options
  *   `breathe` is awaited between samples, where others must get their turn: events of a page; `clock` counts milliseconds,
  *   of the wall unless something better can be had
  * @returns {Promise<{ label: Label, nanoseconds: Quartiles }[]>}
@@ -115,7 +116,7 @@ export async function measure(
     elements,
     breathe,
     clock = () => performance.now(),
-    settlingMilliseconds = SETTLING_MILLISECONDS,
+    warmUpMilliseconds = WARM_UP_MILLISECONDS,
   },
 ) {
   /** @type {{ entry: typeof entries[number], part: Part, lane: Awaited<ReturnType<typeof createLane>>, every: number, samples: number[] }[]} */
@@ -125,7 +126,7 @@ export async function measure(
       const prepared = part === 'prepared' ? entry.prepared : entry.prepared.baseline;
       if (!prepared) continue;
       await breathe?.();
-      const lane = await createLane(prepared, sampleMilliseconds, clock);
+      const lane = await createLane(prepared, sampleMilliseconds, clock, warmUpMilliseconds);
       const affordable = Math.max(FEWEST, Math.floor(BUDGET_MILLISECONDS / lane.milliseconds));
       lanes.push({ entry, part, lane, every: Math.max(1, Math.floor(rounds / affordable)), samples: [] });
     }
@@ -134,7 +135,7 @@ export async function measure(
   if (lanes.length === 0) return [];
 
   const start = performance.now();
-  for (let turn = 0; performance.now() - start < settlingMilliseconds; turn++) {
+  for (let turn = 0; performance.now() - start < SETTLING_MILLISECONDS; turn++) {
     await breathe?.();
     await lanes[turn % lanes.length].lane.nanosecondsPerRun();
   }
