@@ -9,12 +9,12 @@ import { TOLERANCE } from './tolerance.mjs';
 import { workloads } from './workloads.mjs';
 
 /**
- * An engine whose step takes longer takes no turns: it is timed so often, and once if a step takes a second. It has had its
- * warm-up, and is so far behind that noise does not matter.
+ * An engine whose step takes longer takes no turns: it is timed so often, and only twice if a step takes a second. It is
+ * so far behind that noise does not matter.
  */
 const SLOW_MILLISECONDS = 150;
-const SLOW_SAMPLES = 3;
-const ONCE_MILLISECONDS = 1000;
+const SLOW_SAMPLES = 4;
+const VERY_SLOW_MILLISECONDS = 1000;
 
 /** The oracle draws fewer points, of the same plane. */
 const CHECKED_RESOLUTION = 32;
@@ -143,11 +143,20 @@ export async function createSession(where, { peers: wanted = '' } = {}) {
     return where.clock() - start;
   }
 
-  async function timeSlow(prepared, first, perRun) {
-    const samples = [first];
-    if (first < ONCE_MILLISECONDS) while (samples.length < SLOW_SAMPLES) samples.push(await millisecondsOnce(prepared));
-    const [min, median = min] = samples.sort((a, b) => a - b).map((milliseconds) => (milliseconds * 1e6) / perRun);
-    return { p25: min, median, min };
+  /** The first step may have had to compile itself, so it says nothing if the second is quick: then there are no samples. */
+  async function slowSamples(prepared) {
+    const samples = [await millisecondsOnce(prepared)];
+    if (samples[0] < SLOW_MILLISECONDS) return [];
+    samples.push(await millisecondsOnce(prepared));
+    if (samples[1] < SLOW_MILLISECONDS) return [];
+    if (samples[1] < VERY_SLOW_MILLISECONDS)
+      while (samples.length < SLOW_SAMPLES) samples.push(await millisecondsOnce(prepared));
+    return samples;
+  }
+
+  function slowRow(label, samples, perRun) {
+    const [min, median] = samples.toSorted((a, b) => a - b).map((milliseconds) => (milliseconds * 1e6) / perRun);
+    return { ...label, p25: min, median, min };
   }
 
   return {
@@ -171,9 +180,9 @@ export async function createSession(where, { peers: wanted = '' } = {}) {
       const quick = [];
       const rows = [];
       for (const entry of entries) {
-        const first = await millisecondsOnce(entry.prepared);
-        if (first < SLOW_MILLISECONDS) quick.push(entry);
-        else rows.push({ ...entry.label, ...(await timeSlow(entry.prepared, first, perRun)) });
+        const samples = await slowSamples(entry.prepared);
+        if (samples.length === 0) quick.push(entry);
+        else rows.push(slowRow(entry.label, samples, perRun));
       }
       const limits = peaks().map(({ form, run, operations }) => ({
         label: { peer: 'peak', way: form },
