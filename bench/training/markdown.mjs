@@ -23,6 +23,7 @@ const barTable = (bars) =>
   );
 
 function place(found) {
+  const absent = absenceLines(found);
   const sections = [
     `### Training in ${found.place}`,
     `${found.peers.map((peer) => `${peer.name} ${peer.version}`).join(', ')}.`,
@@ -31,9 +32,7 @@ function place(found) {
       .filter(({ lines }) => lines.length > 0)
       .map(({ head, lines }) => table(head, lines)),
     `Peak of one thread in four lanes: ${peakLine(found)}. Furthest from the oracle: ${agreementLine(found)}.`,
-    `Left out:\n\n${absenceLines(found)
-      .map((line) => `- ${line}`)
-      .join('\n')}`,
+    ...(absent.length > 0 ? [`Left out:\n\n${absent.map((line) => `- ${line}`).join('\n')}`] : []),
     ...(found.bars.length > 0 ? [barTable(found.bars)] : []),
   ];
   return sections.join('\n\n');

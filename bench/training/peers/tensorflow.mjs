@@ -130,7 +130,6 @@ function prepareTraining(workload, data) {
       next = 0;
     },
     loss: () => tf.tidy(() => lossOf(all).dataSync()[0]),
-    bytes: () => tf.memory().numBytes,
     dispose() {
       tf.dispose([...net.variables, ...initial, all, batches]);
       optimizer.dispose();
