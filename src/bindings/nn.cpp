@@ -1,7 +1,7 @@
 // Training runs, as protocol.ts describes them.
 #include <memory>
 
-#include "bindings/conversions.h"
+#include "bindings/data_spec.h"
 #include "bindings/run_spec.h"
 #include "core/analysis/snapshot.h"
 #include "core/analysis/surface.h"
@@ -101,7 +101,7 @@ class TrainingRun {
 };
 
 Answer<TrainingRunReference> create_run(const RunSpec& spec) {
-  const auto data = make_dataset(data_spec(spec["data"]), number(spec["seed"]));
+  const auto data = make_dataset(data_spec_of(spec["data"]), number(spec["seed"]));
   if (!data.ok()) return refusal<TrainingRunReference>(data.error());
   return answer<TrainingRunReference>(Trainer::create(data.value(), training_spec(spec)), [](const Trainer& trainer) {
     return TrainingRunReference(val(std::make_shared<TrainingRun>(trainer)));
@@ -114,7 +114,7 @@ struct TrialsObject {
 };
 
 Answer<TrialsObject> run_trials(const RunSpec& spec, double first_seed, double count, double steps) {
-  const auto data = make_dataset(data_spec(spec["data"]), number(spec["seed"]));
+  const auto data = make_dataset(data_spec_of(spec["data"]), number(spec["seed"]));
   if (!data.ok()) return refusal<TrialsObject>(data.error());
   return answer<TrialsObject>(trials(data.value(), training_spec(spec), first_seed, count, steps),
                               [](const Trials& trials) {
@@ -127,14 +127,13 @@ Answer<TrialsObject> run_trials(const RunSpec& spec, double first_seed, double c
 EMSCRIPTEN_BINDINGS(nn) {
   using namespace emscripten;
   register_type<RunSpec>(
-      "{ data: { kind: string; examples?: number; noise?: number; pixels?: Uint8Array; labels?: Uint8Array; "
-      "trainCount?: number; trainShare?: number; boundary?: string; features?: string[]; inputs?: Float32Array; "
-      "shape?: number[]; classes?: number; targets?: Float32Array }; "
-      "layers: { kind?: string; activation?: string; parameters?: Record<string, number> }[]; "
-      "loss: string | { kind: string }; init: string | { kind: string }; learningRate: number; batch: number; "
-      "seed: number; optimizer?: string | { kind: string }; schedule?: string | { kind: string }; "
-      "recurrentInit?: string | { kind: string }; l1?: number; l2?: number; clipNorm?: number; clipValue?: number; "
-      "order?: string; remainder?: string }");
+      (std::string("{ data: ") + kDataSpecType +
+       "; layers: { kind?: string; activation?: string; parameters?: Record<string, number> }[]; "
+       "loss: string | { kind: string }; init: string | { kind: string }; learningRate: number; batch: number; "
+       "seed: number; optimizer?: string | { kind: string }; schedule?: string | { kind: string }; "
+       "recurrentInit?: string | { kind: string }; l1?: number; l2?: number; clipNorm?: number; clipValue?: number; "
+       "order?: string; remainder?: string }")
+          .c_str());
 
   value_object<LayerStatistics>("LayerStatistics")
       .field("gradientRms", &LayerStatistics::gradient_rms)

@@ -1,17 +1,11 @@
 #include "bindings/run_spec.h"
 
+#include "bindings/optional_fields.h"
+
 namespace nonlinear::bindings {
 namespace {
 
 using emscripten::val;
-
-double number_or(const val& v, double standard) { return v.isUndefined() ? standard : number(v); }
-std::string text_or(const val& v, const char* standard) { return v.isUndefined() ? standard : text(v); }
-
-std::vector<float> floats(const val& v) {
-  if (!v.instanceof (val::global("Float32Array"))) return {};
-  return emscripten::convertJSArrayToNumberVector<float>(v);
-}
 
 // Every number and text of an object; those of an object within it as "parameters.leak".
 void add_entries(const val& object, const std::string& prefix, Options& options) {
@@ -36,23 +30,6 @@ Options options(const val& v, const char* standard) {
   return result;
 }
 
-DataSpec data_spec(const val& data) {
-  DataSpec spec{.kind = text(data["kind"]),
-                .examples = number(data["examples"]),
-                .noise = number(data["noise"]),
-                .pixels = bytes(data["pixels"]),
-                .labels = bytes(data["labels"]),
-                .train_count = number(data["trainCount"])};
-  spec.generator.train_share = number_or(data["trainShare"], spec.generator.train_share);
-  spec.generator.boundary = text_or(data["boundary"], "line");
-  if (data["features"].isArray()) spec.features = emscripten::vecFromJSArray<std::string>(data["features"]);
-  spec.inputs = floats(data["inputs"]);
-  if (data["shape"].isArray()) spec.shape = emscripten::vecFromJSArray<double>(data["shape"]);
-  spec.classes = number_or(data["classes"], 0);
-  spec.targets = floats(data["targets"]);
-  return spec;
-}
-
 TrainingSpec training_spec(const val& spec) {
   std::vector<LayerSpec> layers;
   for (const val& layer : emscripten::vecFromJSArray<val>(spec["layers"])) {
@@ -60,21 +37,22 @@ TrainingSpec training_spec(const val& spec) {
     if (given.kind.empty()) given.kind = "dense";
     layers.emplace_back(given.kind, given.numbers, given.texts);
   }
-  return {.layers = layers,
-          .loss = options(spec["loss"]),
-          .init = options(spec["init"]),
-          .learning_rate = number(spec["learningRate"]),
-          .batch = number(spec["batch"]),
-          .seed = number(spec["seed"]),
-          .optimizer = options(spec["optimizer"], "sgd"),
-          .schedule = options(spec["schedule"], "constant"),
-          .recurrent_init = options(spec["recurrentInit"]),
-          .l1 = number_or(spec["l1"], 0),
-          .l2 = number_or(spec["l2"], 0),
-          .clip_norm = number_or(spec["clipNorm"], 0),
-          .clip_value = number_or(spec["clipValue"], 0),
-          .order = text_or(spec["order"], "shuffled"),
-          .remainder = text_or(spec["remainder"], "keep")};
+  TrainingSpec result{.layers = layers,
+                      .loss = options(spec["loss"]),
+                      .init = options(spec["init"]),
+                      .learning_rate = number(spec["learningRate"]),
+                      .batch = number(spec["batch"]),
+                      .seed = number(spec["seed"]),
+                      .optimizer = options(spec["optimizer"], "sgd"),
+                      .schedule = options(spec["schedule"], "constant"),
+                      .recurrent_init = options(spec["recurrentInit"])};
+  take(spec["l1"], result.l1);
+  take(spec["l2"], result.l2);
+  take(spec["clipNorm"], result.clip_norm);
+  take(spec["clipValue"], result.clip_value);
+  take(spec["order"], result.order);
+  take(spec["remainder"], result.remainder);
+  return result;
 }
 
 }  // namespace nonlinear::bindings

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "bindings/conversions.h"
-#include "core/data/all.h"
 #include "core/nn/trainer.h"
 
 namespace nonlinear::bindings {
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(RunSpec)
 
-DataSpec data_spec(const emscripten::val& data);
+// Layers without a kind are dense.
 TrainingSpec training_spec(const emscripten::val& spec);
 
 // "adam", or { kind: "adam", beta2: 0.99 }, or nothing: `standard`.
