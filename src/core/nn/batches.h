@@ -48,6 +48,7 @@ class Batches {
   void gather_row(const Dataset& data, std::size_t first, std::size_t count, Batch& batch) const;
 
   std::size_t per_epoch() const;
+  std::size_t examples() const { return examples_.size(); }
   std::size_t classes() const { return classes_; }
   // In a fixed order the same batches come again: which of them is next, if it is one of these.
   bool repeats() const { return order_ == Order::kFixed && carried_.empty(); }

@@ -205,8 +205,20 @@ double Trainer::latest_loss() const {
 }
 
 Trainer::Preview Trainer::preview() const {
+  Batch batch;
+  batches_.gather_next(data_, batch);
+  return preview_of(std::move(batch));
+}
+
+Trainer::Preview Trainer::preview_example(std::size_t place) const {
+  Batch batch;
+  batches_.gather_row(data_, batches_.next()[place], 1, batch);
+  return preview_of(std::move(batch));
+}
+
+Trainer::Preview Trainer::preview_of(Batch batch) const {
   Preview preview;
-  batches_.gather_next(data_, preview.batch);
+  preview.batch = std::move(batch);
   Random dropout = dropout_;
   forward_backward(preview.batch, preview.pass, {.keep_pre_activations = true, .dropout = &dropout});
   AlignedVector gradient = preview.pass.gradient;  // what the optimiser makes of it is not the loss's gradient any more

@@ -128,6 +128,9 @@ class Trainer {
     AlignedVector next_parameters;
   };
   Preview preview() const;
+  // The same for one example of the next batch alone, by its place in it: its own gradient, and the step that it alone
+  // would make. The batch's gradient is the mean over its examples.
+  Preview preview_example(std::size_t place) const;
   // The examples of the next batch, as indices into the data.
   std::span<const std::uint32_t> next_batch() const { return batches_.next(); }
 
@@ -150,6 +153,7 @@ class Trainer {
   void forward_backward(const Batch& batch, Pass& pass, const Context& context) const;
   void shape_gradient(AlignedVector& gradient) const;
   bool next_parameters(const AlignedVector& gradient, AlignedVector& next, Slots& next_slots) const;
+  Preview preview_of(Batch batch) const;
   Divergence explain_divergence() const;
   Dataset::Range range(Part part) const;
 

@@ -7,25 +7,13 @@
 #include <string>
 #include <vector>
 
-#include "core/data/csv.h"
-#include "core/data/digits_files.h"
+#include "core/data/lesson_tables.h"
 #include "core/data/series.h"
 
 using namespace nonlinear;
 using Catch::Matchers::WithinAbs;
 
 namespace {
-
-std::string lesson_text(const std::string& id) {
-  const auto bytes = lesson_bytes("data/" + id + "/" + id + ".csv");
-  return {bytes.begin(), bytes.end()};
-}
-
-Table lesson_table(const std::string& id) { return read_csv(lesson_text(id)).value().table; }
-
-const Column& column(const Table& table, std::string_view name) {
-  return *std::ranges::find(table.columns, name, &Column::name);
-}
 
 // The files hold neither quotes nor gaps: cutting at commas is all there is to it.
 std::vector<std::vector<std::string>> plain_cells(const std::string& text) {
