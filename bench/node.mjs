@@ -32,7 +32,7 @@ const here = {
   address: (path) => `${root}${path}`,
   bytes: (path) => readFile(`${root}${path}`),
   clock: cpuMilliseconds,
-  coreFactory: async (path) => createRequire(import.meta.url)(`${root}${path}`),
+  moduleFactory: async (path) => createRequire(import.meta.url)(`${root}${path}`),
 };
 
 export async function startNode(bench, options) {

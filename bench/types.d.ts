@@ -33,8 +33,8 @@ export interface Where {
   bytes(path: string): Promise<Uint8Array>;
   /** Milliseconds: of processor time where that can be had, of the wall clock elsewhere. */
   clock(): number;
-  /** Runs the classic script of a core module and gives its factory. */
-  coreFactory(path: string): Promise<(options: object) => Promise<object>>;
+  /** Runs the classic script of a module of the core and gives its factory. */
+  moduleFactory(path: string, module: 'core' | 'training'): Promise<(options: object) => Promise<object>>;
 }
 
 export interface Row extends Quartiles {

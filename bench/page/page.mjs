@@ -15,7 +15,7 @@ const here = {
   address,
   bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
   clock: () => performance.now(),
-  coreFactory: async (path) => {
+  moduleFactory: async (path, module) => {
     const script = document.createElement('script');
     script.src = address(path);
     await new Promise((loaded, failed) => {
@@ -23,7 +23,7 @@ const here = {
       script.onerror = () => failed(new Error(`${path} is not there`));
       document.body.append(script);
     });
-    return globalThis.createCore; // every build's script sets it anew
+    return { core: globalThis.createCore, training: globalThis.createTraining }[module]; // every build's script sets it anew
   },
 };
 

@@ -25,7 +25,7 @@ const yardsticks = [
 ];
 
 async function createBuild(where, build) {
-  const core = await startCore(where, build);
+  const core = await startCore(where, build, 'core');
   if (!core.createPass) throw new Error('this core has no createPass; build it anew: ./scripts/build site');
 
   const name = `nonlinear ${build}`;

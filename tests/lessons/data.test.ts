@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import type { MainModule as Tables } from '#tables';
 import { loadDataSets } from '../../web/build/content/load.ts';
 import { Problems } from '../../web/build/content/problems.ts';
-import { startCore } from '../../web/build/core.ts';
+import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 
-const core = await startCore();
+const training = await startModule('training');
 const createTables = createRequire(import.meta.url)(`${paths.modules}tables/tables.js`) as (
   o: object,
 ) => Promise<Tables>;
@@ -57,23 +57,23 @@ test('what is wrong in a table is said with row and column', () => {
 });
 
 test('what a page does not choose is as the core has it, and what it mistypes is refused', () => {
-  const points = (extra: object) => core.generate({ kind: 'formula', examples: 40, noise: 0, ...extra }, 1);
+  const points = (extra: object) => training.generate({ kind: 'formula', examples: 40, noise: 0, ...extra }, 1);
   expect(points({}).value).toMatchObject({ features: 2, classes: 2, trainCount: 20 });
   expect(points({ trainShare: 0.9 }).value?.trainCount).toBe(36);
   expect(points({ features: ['x_squared'] }).value?.features).toBe(2); // drawn where it lies
   expect(points({ trainShare: 2 }).error?.argument).toBe('data.trainShare');
   expect(points({ trainShare: 'half' }).error?.argument).toBe('data.trainShare');
   expect(points({ boundary: 'cubik' }).error?.argument).toBe('data.boundary');
-  const { value } = core.generate({ kind: 'sine', examples: 10, noise: 0 }, 1);
+  const { value } = training.generate({ kind: 'sine', examples: 10, noise: 0 }, 1);
   expect(value?.targets).toHaveLength(10);
   expect(value?.targets[0]).toBeCloseTo(Math.sin(value?.inputs[0] ?? 0), 6);
 });
 
 test('numbers of a page become a data set, or a refusal by name', () => {
   const numbers = { kind: 'numbers', inputs: new Float32Array([1, 2, 3, 4]), shape: [2], trainCount: 1 };
-  const { value } = core.generate({ ...numbers, classes: 2, labels: new Uint8Array([0, 1]) }, 1);
+  const { value } = training.generate({ ...numbers, classes: 2, labels: new Uint8Array([0, 1]) }, 1);
   expect(value).toMatchObject({ features: 2, classes: 2, trainCount: 1 });
-  expect(core.generate({ ...numbers, targets: new Float32Array([5]) }, 1).error?.argument).toBe('data.targets');
+  expect(training.generate({ ...numbers, targets: new Float32Array([5]) }, 1).error?.argument).toBe('data.targets');
 });
 
 test('a series becomes windows, standardised on its past', () => {

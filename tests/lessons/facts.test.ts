@@ -5,15 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { type Facts, readFacts } from '../../web/build/content/facts.ts';
 import { Problems } from '../../web/build/content/problems.ts';
 import { readSource } from '../../web/build/content/source.ts';
-import { startCore } from '../../web/build/core.ts';
+import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 
 const source = readSource(`${paths.lessons}facts.yaml`);
 
 async function factsOf(build: 'simd128' | 'scalar'): Promise<Facts> {
-  const core = await startCore(build);
+  const { evaluateFact } = await startModule('facts', build);
   const problems = new Problems();
-  const facts = readFacts(source, (expression) => core.evaluateFact(expression), problems);
+  const facts = readFacts(source, evaluateFact, problems);
   problems.throwIfAny();
   return facts;
 }
@@ -44,12 +44,12 @@ test.each([
   ['ln(2)', Math.LN2],
   ['parameters(64, 32, 10)', 65 * 32 + 33 * 10],
 ])('%s is %d', async (expression, known) => {
-  const { value } = (await startCore()).evaluateFact(expression);
+  const { value } = (await startModule('facts')).evaluateFact(expression);
   expect(value).toBeCloseTo(known, 12);
 });
 
 test('a word outside the vocabulary is refused with the words that are allowed', async () => {
-  const { error } = (await startCore()).evaluateFact('slop(sigmoid, 0)');
+  const { error } = (await startModule('facts')).evaluateFact('slop(sigmoid, 0)');
   expect(error?.message).toMatch(/allowed: .*slope/);
 });
 

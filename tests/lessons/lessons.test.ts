@@ -8,15 +8,15 @@ import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from 
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
-import { startCore } from '../../web/build/core.ts';
+import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 import { picturesOf } from '../../web/build/targets/core-pictures.ts';
 
 const problems = new Problems();
-const core = await startCore();
-const pictures = picturesOf(core);
+const { evaluateFact } = await startModule('facts');
+const pictures = picturesOf(await startModule('core'));
 const knowledge = {
-  ...loadKnowledge(paths.lessons, 'en', (expression) => core.evaluateFact(expression), problems),
+  ...loadKnowledge(paths.lessons, 'en', evaluateFact, problems),
   activations: pictures.activations,
   accuracy: readAccuracy(
     `${paths.root}docs/accuracy.json`,

@@ -1,16 +1,28 @@
-/** The core, started in node: static pictures, tables and facts come from the very code that later runs in the page. */
+/** Modules of the core, started in node: static pictures, tables and facts come from the very code that later runs in the page. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { MainModule } from '#core';
+import type { MainModule as Core } from '#core';
+import type { MainModule as Facts } from '#facts';
+import type { MainModule as Training } from '#training';
 import type { BuildName } from '../src/core/protocol.ts';
 import { paths } from './paths.ts';
 
-export type Core = MainModule;
+export type { Core };
 
-export async function startCore(build: BuildName = 'simd128'): Promise<Core> {
-  const glue = `${paths.modules}${build}/core.js`;
+interface Modules {
+  core: Core;
+  training: Training;
+  /** Not in pages, which show what it said. There is no relaxed build of it. */
+  facts: Facts;
+}
+
+export async function startModule<M extends keyof Modules>(
+  module: M,
+  build: BuildName = 'simd128',
+): Promise<Modules[M]> {
+  const glue = `${paths.modules}${build}/${module}.js`;
   if (!existsSync(glue)) throw new Error(`${glue} is missing. Build it first: ./scripts/build site`);
-  const createCore = createRequire(import.meta.url)(glue) as (options: object) => Promise<Core>;
-  return createCore({ wasmBinary: readFileSync(`${paths.modules}${build}/core.wasm`) });
+  const create = createRequire(import.meta.url)(glue) as (options: object) => Promise<Modules[M]>;
+  return create({ wasmBinary: readFileSync(`${paths.modules}${build}/${module}.wasm`) });
 }

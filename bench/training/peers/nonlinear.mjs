@@ -76,7 +76,7 @@ function prepareDrawing(core, workload) {
 }
 
 async function createBuild(where, build) {
-  const core = await startCore(where, build);
+  const core = await startCore(where, build, 'training');
   return {
     version: 'this checkout',
     prepareTraining: (...given) => prepareTraining(core, ...given),

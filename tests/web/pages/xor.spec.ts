@@ -1,6 +1,6 @@
 /** The experiment of lesson 2: without a bend exclusive or fails from every start, with ReLU it works from many. */
 import type { App } from '../rig/app.ts';
-import { core } from '../rig/core.ts';
+import { facts } from '../rig/core.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
@@ -45,7 +45,7 @@ test('of a hundred seeds ReLU solves many, and more with more units', async ({ a
 });
 
 test('a hundred seeds of the lab give the number that the lesson prints', async ({ app }) => {
-  const { value } = (await core()).evaluateFact('xor_solved(relu, 4, 100)');
+  const { value } = (await facts()).evaluateFact('xor_solved(relu, 4, 100)');
   await choose(app, 'relu');
   // The page may run another build than the one that printed it; where rounding differs, a start or two may end elsewhere.
   expect(Math.abs((await tryHundredSeeds(app)) - (value ?? Number.NaN))).toBeLessThanOrEqual(2);

@@ -2,17 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { MainModule } from '#core';
+import type { MainModule as Core } from '#core';
+import type { MainModule as Facts } from '#facts';
 
 const folder = join(__dirname, '../../../build/wasm/modules/simd128');
-let starting: Promise<MainModule> | undefined;
+const starting = new Map<string, Promise<unknown>>();
 
-export function core(): Promise<MainModule> {
-  starting ??= createRequire(__filename)(join(folder, 'core.js'))({
-    wasmBinary: readFileSync(join(folder, 'core.wasm')),
-  });
-  return starting as Promise<MainModule>;
+function start<M>(module: string): Promise<M> {
+  const create = createRequire(__filename)(join(folder, `${module}.js`));
+  const started = starting.get(module) ?? create({ wasmBinary: readFileSync(join(folder, `${module}.wasm`)) });
+  starting.set(module, started);
+  return started;
 }
+
+export const core = () => start<Core>('core');
+/** What computed the numbers that lessons state. */
+export const facts = () => start<Facts>('facts');
 
 /** The definition in double precision. */
 export async function at(

@@ -1,19 +1,20 @@
 /**
  * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `runtime`, the elements, the
- * worker. What elements share lives once in `runtime`, under `Nonlinear.modules`; their own files refer to it.
+ * workers. What elements share lives once in `runtime`, under `Nonlinear.modules`; their own files refer to it.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
-import type { BuildName } from '../../src/core/protocol.ts';
+import type { BuildName, ModuleName } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import { paths } from '../paths.ts';
 
 /** Folders whose modules hold state: two copies of one would not know of each other. */
-const stateful = ['core', 'state'].map((folder) => `${paths.source}${folder}/`);
+const stateful = ['core', 'state', 'training'].map((folder) => `${paths.source}${folder}/`);
 const packages = `${paths.web}node_modules/`;
 
+const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
 export interface Scripts {
@@ -35,11 +36,12 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
     assets.publish(name, code, `${name}.js`);
   }
   assets.publish('runtime', (await bundle(runtimeId, [runtime([...wanted].sort())])).code, 'runtime.js');
-  for (const build of coreBuilds) {
-    assets.publishBytes(`core-${build}.wasm`, readFileSync(`${paths.modules}${build}/core.wasm`));
-  }
-  await writeWorker(assets, 'core.worker', `${paths.source}core/core.worker.ts`);
-  await writeWorker(assets, 'benchmark.worker', `${paths.source}benchmark/benchmark.worker.ts`);
+  for (const module of modules)
+    for (const build of coreBuilds)
+      assets.publishBytes(`${module}-${build}.wasm`, readFileSync(`${paths.modules}${build}/${module}.wasm`));
+  await writeWorker(assets, 'core', 'core/core.worker');
+  await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
+  await writeWorker(assets, 'training', 'training/training.worker');
   return {
     site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
     theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code),
@@ -47,10 +49,11 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
   };
 }
 
-/** Emscripten's glue, the same for all builds, and a worker of ours in one file. */
-async function writeWorker(assets: Assets, name: string, entry: string): Promise<void> {
-  const glue = readFileSync(`${paths.modules}simd128/core.js`, 'utf8');
-  const { code } = await bundle(entry);
+/** Emscripten's glue of a module, the same for all its builds, and a worker of ours in one file. */
+async function writeWorker(assets: Assets, module: ModuleName, entry: string): Promise<void> {
+  const name = basename(entry);
+  const glue = readFileSync(`${paths.modules}simd128/${module}.js`, 'utf8');
+  const { code } = await bundle(`${paths.source}${entry}.ts`);
   // As one program, so that the glue's many names shrink, too.
   const worker = minifySync(`${name}.js`, `(()=>{${glue}\n${code}})();\n`);
   for (const error of worker.errors) throw new Error(`${name}: ${error.message}`);

@@ -5,12 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
 import { readAccuracy } from '../content/accuracy.ts';
+import type { Evaluate } from '../content/facts.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
 import { Problems } from '../content/problems.ts';
 import type { Knowledge } from '../content/scope.ts';
-import { type Core, startCore } from '../core.ts';
+import { type Core, startModule } from '../core.ts';
 import { raw } from '../html.ts';
 import { creditsPage } from '../pages/credits.ts';
 import { familyPage } from '../pages/family.ts';
@@ -28,9 +29,10 @@ const language = 'en';
 
 export async function build(): Promise<void> {
   const problems = new Problems();
-  const core = await startCore();
+  const core = await startModule('core');
+  const { evaluateFact } = await startModule('facts');
   const assets = new Assets();
-  const content = loadContent(core, assets, problems);
+  const content = loadContent(core, evaluateFact, assets, problems);
   problems.throwIfAny();
 
   const files = await writeFiles(
@@ -51,9 +53,9 @@ export async function build(): Promise<void> {
 
 type Content = ReturnType<typeof loadContent>;
 
-function loadContent(core: Core, assets: Assets, problems: Problems) {
+function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: Problems) {
   const pictures = picturesOf(core);
-  const known = loadKnowledge(paths.lessons, language, (expression) => core.evaluateFact(expression), problems);
+  const known = loadKnowledge(paths.lessons, language, evaluate, problems);
   const ids = pictures.activations.map(({ id }) => id);
   const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids);
   const formulas = new Formulas();

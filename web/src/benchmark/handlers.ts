@@ -2,19 +2,13 @@
 
 import { startBuild } from '../core/boot.ts';
 import type { Core, CoreFactory } from '../core/handlers.ts';
-import type { BuildName } from '../core/protocol.ts';
+import type { BuildName, Handlers } from '../core/protocol.ts';
 import { clockTick } from './clock.js';
 import { prepareKernel, prepareYardstick } from './kernels.js';
 import { measure } from './measure.js';
 import { hasLoop, prepareLoop } from './plain-javascript.js';
 import { type BenchmarkRequests, MAKERS, type Maker, type Measured, type Row } from './protocol.ts';
 import type { Prepared } from './types.ts';
-
-type Handlers = {
-  [O in keyof BenchmarkRequests]: (
-    ask: BenchmarkRequests[O]['ask'],
-  ) => BenchmarkRequests[O]['answer'] | Promise<BenchmarkRequests[O]['answer']>;
-};
 
 /** A sample lasts a millisecond, or this many ticks where the clock is coarse: then one tick is 5 % of it. */
 const TICKS = 20;
@@ -27,7 +21,7 @@ interface Entry {
   prepared: Prepared;
 }
 
-export function createHandlers(createCore: CoreFactory, first: Core, build: BuildName): Handlers {
+export function createHandlers(createCore: CoreFactory, first: Core, build: BuildName): Handlers<BenchmarkRequests> {
   const cores = new Map<Maker, Core>([[build, first]]);
   const tick = clockTick();
   const sampleMilliseconds = Math.max(1, TICKS * tick);

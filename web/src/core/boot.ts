@@ -1,6 +1,5 @@
 /** The core's side of the conversation: starts a build, then answers one request after another. The same in worker and page. */
 
-import { type Core, type CoreFactory, Refusal } from './handlers.ts';
 import {
   ABI,
   type BootAnswer,
@@ -10,6 +9,19 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from './protocol.ts';
+import { Refusal } from './refusal.ts';
+
+/** What every module of the core says of itself. */
+export interface Module {
+  /** Ids of activations with wrong values. */
+  selfTest(): string[];
+}
+
+/** Emscripten's glue. It would print why a build did not start; the reason is in the rejection as well. */
+export type ModuleFactory<M extends Module> = (options: {
+  wasmBinary: ArrayBuffer;
+  printErr(text: string): void;
+}) => Promise<M>;
 
 interface Reply {
   reply: BootAnswer | ResponseMessage;
@@ -19,12 +31,15 @@ interface Reply {
 
 export type Serve = (message: BootMessage | RequestMessage) => Promise<Reply>;
 
-/** A row for each request of a worker's table. */
-type Handlers = { readonly [op: string]: (ask: never) => unknown };
+/** A row for each request of some table. */
+type AnyHandlers = { readonly [op: string]: (ask: never) => unknown };
 
-/** Serves what `createHandlers` makes of a core, once one has started. */
-export function serveCore(createCore: CoreFactory, createHandlers: (core: Core, build: BuildName) => Handlers): Serve {
-  let handlers: Handlers | undefined;
+/** Serves what `createHandlers` makes of a module, once one of its builds has started. */
+export function serveCore<M extends Module>(
+  createModule: ModuleFactory<M>,
+  createHandlers: (module: M, build: BuildName) => AnyHandlers,
+): Serve {
+  let handlers: AnyHandlers | undefined;
   return async (message) => {
     if (!('boot' in message)) return handlers ? answer(handlers, message) : refuse(message.id, notStarted);
     const { boot } = message;
@@ -33,7 +48,7 @@ export function serveCore(createCore: CoreFactory, createHandlers: (core: Core, 
     const skipped: string[] = [];
     for (const { name, wasm } of boot.builds) {
       try {
-        handlers = createHandlers(await startBuild(createCore, wasm), name);
+        handlers = createHandlers(await startBuild(createModule, wasm), name);
         return { reply: { ready: { abi: ABI, build: name, skipped } }, transfer: [] };
       } catch (error) {
         skipped.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -44,14 +59,14 @@ export function serveCore(createCore: CoreFactory, createHandlers: (core: Core, 
 }
 
 /** A build that runs here and computes what it should. */
-export async function startBuild(createCore: CoreFactory, wasm: ArrayBuffer): Promise<Core> {
-  const core = await createCore({ wasmBinary: wasm, printErr: () => {} });
-  const failed = core.selfTest();
+export async function startBuild<M extends Module>(createModule: ModuleFactory<M>, wasm: ArrayBuffer): Promise<M> {
+  const module = await createModule({ wasmBinary: wasm, printErr: () => {} });
+  const failed = module.selfTest();
   if (failed.length > 0) throw new Error(`wrong values of ${failed.join(', ')}`);
-  return core;
+  return module;
 }
 
-async function answer(handlers: Handlers, message: RequestMessage): Promise<Reply> {
+async function answer(handlers: AnyHandlers, message: RequestMessage): Promise<Reply> {
   try {
     const handler = handlers[message.op] as (ask: RequestMessage) => unknown;
     const result = await handler(message);

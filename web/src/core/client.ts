@@ -1,6 +1,6 @@
 /**
- * The page's side of the conversation with the core. A client starts its core with the first request; one client, `core()`,
- * serves all elements of a page.
+ * The page's side of the conversation with the core. A client starts its core with the first request; one client of each
+ * module, such as `core()`, serves all elements of a page.
  *
  * Requests with a `key` are latest-wins: at most one is in flight per key, at most one waits behind it, and a newer one takes
  * the place of the one that waits. So a finger on a slider asks as often as it likes and the core never falls behind.
@@ -8,7 +8,7 @@
 
 import { CoreError } from './core-error.ts';
 import { type Channel, climb, type Place, type Started } from './ladder.ts';
-import type { BuildName, RequestMessage, Requests, RequestTable, ResponseMessage } from './protocol.ts';
+import type { BuildName, ModuleName, RequestMessage, Requests, RequestTable, ResponseMessage } from './protocol.ts';
 import { builds, rungs } from './rungs.ts';
 
 export { CoreError, isAbort } from './core-error.ts';
@@ -178,13 +178,24 @@ function timeLimitError(limit: number): CoreError {
   return CoreError.noCore(`No answer within ${limit / 1000} seconds`);
 }
 
+/** Where a module of this document runs, as `core-status` on the document says it. */
+export type ModuleStatus = CoreStatus & { module: ModuleName };
+
+/** A client for all elements of this document. `script` serves the module; `R` is what it can be asked. */
+export function pageClient<R extends RequestTable<R>>(module: ModuleName, script: string): CoreClient<R> {
+  return new CoreClient<R>(
+    () => climb(rungs(script), builds(module)),
+    (status) => {
+      const detail = { ...status, module };
+      document.dispatchEvent(new CustomEvent<ModuleStatus>('core-status', { detail }));
+    },
+  );
+}
+
 let client: CoreClient | undefined;
 
-/** The core of this document, shared by all its elements. `core-status` on the document says where it runs. */
+/** The core of this document's plots. */
 export function core(): CoreClient {
-  client ??= new CoreClient(
-    () => climb(rungs('core.worker'), builds()),
-    (status) => document.dispatchEvent(new CustomEvent<CoreStatus>('core-status', { detail: status })),
-  );
+  client ??= pageClient<Requests>('core', 'core.worker');
   return client;
 }

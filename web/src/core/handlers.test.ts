@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { type Serve, serveCore } from './boot.ts';
 import { type CoreFactory, createHandlers } from './handlers.ts';
-import { ABI, type Answer, type Ask, type BuildName, type Op, type RequestMessage, type RunSpec } from './protocol.ts';
+import { ABI, type BuildName, type RequestMessage, type Requests } from './protocol.ts';
 
 // The built core itself, through the same conversation that a worker has with a page.
 const modules = new URL('../../../build/wasm/modules/', import.meta.url).pathname;
@@ -18,25 +18,12 @@ function bytes(build: BuildName): ArrayBuffer {
 let serve: Serve;
 let lastId = 0;
 
-async function ask<O extends Op>(op: O, question: Ask<O>): Promise<Answer<O>> {
+async function ask<O extends keyof Requests>(op: O, question: Requests[O]['ask']): Promise<Requests[O]['answer']> {
   const { reply } = await serve({ ...question, op, id: ++lastId } as unknown as RequestMessage);
   if (!('ok' in reply)) throw new Error('a handshake instead of an answer');
   if (!reply.ok) throw new Error(reply.error.message);
-  return structuredClone(reply.answer) as Answer<O>; // as it would cross to a page
+  return structuredClone(reply.answer) as Requests[O]['answer']; // as it would cross to a page
 }
-
-const corners: RunSpec = {
-  data: { kind: 'xor_corners' },
-  layers: [
-    { units: 8, activation: 'tanh' },
-    { units: 1, activation: 'identity' },
-  ],
-  loss: 'binary_cross_entropy',
-  init: 'glorot',
-  learningRate: 0.5,
-  batch: 4,
-  seed: 1,
-};
 
 beforeAll(async () => {
   serve = serveCore(createCore, createHandlers);
@@ -57,7 +44,7 @@ test('a curve has both ends and even steps', async () => {
   expect([...slope]).toEqual([1, 1, 1, 1, 1]);
 });
 
-test('a parameter shapes the function, in curves, points and networks, and a wrong one is refused by name', async () => {
+test('a parameter shapes the function, in curves and points, and a wrong one is refused by name', async () => {
   const parameters = { leak: 0.25 };
   expect(await ask('at', { fn: 'leaky_relu', x: -8, parameters })).toEqual({ value: -2, slope: 0.25 });
   const { value } = await ask('curve', { fn: 'leaky_relu', from: -8, to: 0, points: 3, parameters });
@@ -65,35 +52,10 @@ test('a parameter shapes the function, in curves, points and networks, and a wro
   await expect(ask('at', { fn: 'leaky_relu', x: 1, parameters: { leak: 2 } })).rejects.toThrow(
     'parameters.leak was 2; allowed: a number from 0 to 1',
   );
-  const layers = [{ units: 4, activation: 'relu', parameters }, ...corners.layers.slice(1)];
-  await expect(ask('createRun', { spec: { ...corners, layers } })).rejects.toThrow(
-    'layers[0].parameters was "leak"; allowed: none for relu',
-  );
 });
 
 test('a wrong id is refused with the argument named, and the nearest known one', async () => {
   await expect(ask('at', { fn: 'rellu', x: 0 })).rejects.toThrow(/^activation was "rellu".* did you mean "relu"/);
-});
-
-test('a run learns exclusive or, starts over from its seed, and is gone when disposed of', async () => {
-  const { run, parameters, snapshot } = await ask('createRun', { spec: corners });
-  expect(parameters).toBe(2 * 8 + 8 + 8 + 1);
-  const trained = await ask('train', { run, milliseconds: 5000, steps: 2000 });
-  expect(trained.step).toBe(2000);
-  expect(trained.trainLoss).toBeLessThan(0.05);
-  expect(await ask('resetRun', { run, seed: 1 })).toEqual(snapshot);
-  expect(await ask('surface', { run, resolution: 4, extent: 1 })).toHaveLength(16);
-  await ask('disposeRun', { run });
-  await expect(ask('train', { run, milliseconds: 1, steps: 1 })).rejects.toThrow(`run was ${run}; allowed: none`);
-});
-
-test('training stops when its time is up', async () => {
-  const { run } = await ask('createRun', { spec: corners });
-  const start = performance.now();
-  const { step } = await ask('train', { run, milliseconds: 20, steps: 1e9 });
-  expect(step).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(1000); // 20 ms and one portion; a loaded machine may pause in between
-  await ask('disposeRun', { run });
 });
 
 test('another version of the page is turned away before anything runs', async () => {

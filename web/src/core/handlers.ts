@@ -1,110 +1,18 @@
-/** What the core answers to each request. The table has a row for every request of the protocol, or it does not compile. */
+/** What the core answers to each request. */
 
-import type { MainModule, TrainingRun } from '#core';
-import type { Answer, Ask, CoreErrorData, Op } from './protocol.ts';
+import type { MainModule } from '#core';
+import type { ModuleFactory } from './boot.ts';
+import type { Handlers, Requests } from './protocol.ts';
+import { unwrap } from './refusal.ts';
 
 /** A core that runs: what its bindings offer. */
 export type Core = MainModule;
+export type CoreFactory = ModuleFactory<Core>;
 
-/** Emscripten's glue. It would print why a build did not start; the reason is in the rejection as well. */
-export type CoreFactory = (options: { wasmBinary: ArrayBuffer; printErr(text: string): void }) => Promise<Core>;
-export type Handlers = { [O in Op]: (ask: Ask<O>) => Answer<O> };
-
-/** The core refused an argument. */
-export class Refusal extends Error {
-  readonly data: CoreErrorData;
-
-  constructor(data: CoreErrorData) {
-    super(data.message);
-    this.data = data;
-  }
-}
-
-export function createHandlers(core: Core): Handlers {
-  const runs = new Runs();
+export function createHandlers(core: Core): Handlers<Requests> {
   return {
     activations: () => core.activations(),
     curve: ({ fn, from, to, points, parameters }) => unwrap(core.curve(fn, from, to, points, parameters)),
     at: ({ fn, x, parameters }) => unwrap(core.at(fn, x, parameters)),
-
-    createRun({ spec }) {
-      const training = unwrap(core.createRun(spec));
-      const { parameterCount, trainCount, testCount, stepsPerEpoch } = training;
-      return {
-        run: runs.add(training),
-        parameters: parameterCount,
-        trainCount,
-        testCount,
-        stepsPerEpoch,
-        points: training.points(),
-        labels: training.labels(),
-        snapshot: training.snapshot(),
-      };
-    },
-    train({ run, milliseconds, steps }) {
-      const training = runs.get(run);
-      trainFor(training, milliseconds, steps);
-      return training.snapshot();
-    },
-    resetRun: ({ run, seed }) => unwrap(runs.get(run).reset(seed)),
-    surface: ({ run, resolution, extent }) => unwrap(runs.get(run).surface(resolution, extent)),
-    predict: ({ run }) => runs.get(run).predict(),
-    disposeRun({ run }) {
-      runs.dispose(run);
-      return null;
-    },
-
-    trials: ({ spec, firstSeed, count, steps }) => unwrap(core.trials(spec, firstSeed, count, steps)),
   };
-}
-
-/** The answer of a call that can fail. */
-function unwrap<T>(answer: { value?: T; error?: CoreErrorData }): T {
-  if (answer.error) throw new Refusal(answer.error);
-  return answer.value as T;
-}
-
-/** Steps until time or steps run out. The clock is asked about once a millisecond, however long a step takes. */
-function trainFor(training: TrainingRun, milliseconds: number, steps: number): void {
-  const end = performance.now() + milliseconds;
-  let now = performance.now();
-  let left = steps;
-  let portion = 1;
-  while (left > 0 && now < end) {
-    const some = Math.min(portion, left);
-    training.train(some);
-    left -= some;
-    const before = now;
-    now = performance.now();
-    if (now - before < 0.5) portion *= 2;
-    else if (now - before > 1) portion = Math.max(1, portion >> 1);
-  }
-}
-
-/** The runs that pages have asked for and not yet disposed of. They live in the core's memory, which knows no garbage. */
-class Runs {
-  readonly #all = new Map<number, TrainingRun>();
-  #last = 0;
-
-  add(training: TrainingRun): number {
-    this.#all.set(++this.#last, training);
-    return this.#last;
-  }
-
-  get(run: number): TrainingRun {
-    const training = this.#all.get(run);
-    if (training) return training;
-    const allowed = [...this.#all.keys()].join(', ') || 'none, as no run is there';
-    throw new Refusal({
-      argument: 'run',
-      given: String(run),
-      allowed,
-      message: `run was ${run}; allowed: ${allowed}`,
-    });
-  }
-
-  dispose(run: number): void {
-    this.get(run).delete();
-    this.#all.delete(run);
-  }
 }

@@ -4,7 +4,7 @@ import { assetUrl, fromFolder, loadBytes, loadScript } from '../state/assets.ts'
 import type { Serve } from './boot.ts';
 import type { Build, Channel, Rung } from './ladder.ts';
 import { offered } from './offer.ts';
-import type { BuildName } from './protocol.ts';
+import type { BuildName, ModuleName } from './protocol.ts';
 
 /**
  * The places in which this page can run a script that serves a core, best first. From a folder no worker starts by address:
@@ -81,8 +81,9 @@ const RELAXED_PROBE = [
   253, 128, 2, 11,
 ];
 
-export function builds(): Build[] {
-  const build = (name: BuildName): Build => ({ name, load: () => loadBytes(`core-${name}.wasm`) });
+/** The builds of a module that this browser may know, best first. */
+export function builds(module: ModuleName): Build[] {
+  const build = (name: BuildName): Build => ({ name, load: () => loadBytes(`${module}-${name}.wasm`) });
   const relaxed = globalThis.WebAssembly?.validate(new Uint8Array(RELAXED_PROBE)) ? [build('relaxed')] : [];
   return [...relaxed, build('simd128'), build('scalar')];
 }

@@ -54,7 +54,7 @@ export class KernelBenchmark extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  readonly #client = new CoreClient<BenchmarkRequests>(() => climb(rungs(SCRIPT), builds()));
+  readonly #client = new CoreClient<BenchmarkRequests>(() => climb(rungs(SCRIPT), builds('core')));
   readonly #browser = browserName(navigator.userAgent) ?? tBenchmark('browser');
   #control: AbortController | undefined;
   #problem = '';
@@ -83,7 +83,7 @@ export class KernelBenchmark extends LitElement {
     this.#announcer.announce(tBenchmark('said.start', { all: MEASURED.length }));
     const rounds = Number(this.getAttribute('rounds')) || undefined;
     try {
-      const options = { builds: builds(), size: this.size, rounds, signal: control.signal };
+      const options = { builds: builds('core'), size: this.size, rounds, signal: control.signal };
       for await (const news of runBenchmark(this.#client, options)) this.#hear(news);
       this.state = 'done';
     } catch (error) {

@@ -1,6 +1,6 @@
 /** Which digits were read as which. Rows are what was written, columns what was read. Pure. */
 
-import type { Predictions } from '../../core/protocol.ts';
+import type { Predictions } from '../../training/protocol.ts';
 
 export const CLASSES = 10;
 

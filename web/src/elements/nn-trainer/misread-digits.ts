@@ -1,11 +1,11 @@
 /** Test digits as small pictures: the misread ones, the surest mistakes first, or those of one cell of the confusion matrix. */
 
 import { html, LitElement, svg, type TemplateResult } from 'lit';
-import type { Predictions } from '../../core/protocol.ts';
 import { fixed } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import type { Predictions } from '../../training/protocol.ts';
 import { CLASSES, examplesOf } from './confusion.ts';
 import { digitPath } from './digit-path.ts';
 import { misreadDigitsStyles } from './misread-digits.css.ts';

@@ -27,6 +27,7 @@ import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { lab } from '../../styles/lab.css.ts';
+import { training } from '../../training/client.ts';
 import { accuracyChart, lossChart } from './charts.ts';
 import {
   activationField,
@@ -131,7 +132,7 @@ export class NnTrainer extends LitElement {
 
   async #learnNames(): Promise<void> {
     try {
-      const known = await activations();
+      const known = await activations(training());
       const offered = offeredActivations(this.getAttribute('choose'), this.settings.activation);
       this.activations = offered.flatMap((id) => known.find((each) => each.id === id) ?? []);
     } catch {

@@ -4,9 +4,11 @@
  */
 
 import { activations } from '../../core/activations.ts';
-import { CoreError, core, isAbort } from '../../core/client.ts';
-import type { ActivationInfo, Predictions, RunInfo, RunSpec, Snapshot } from '../../core/protocol.ts';
+import { CoreError, isAbort } from '../../core/core-error.ts';
+import type { ActivationInfo } from '../../core/protocol.ts';
 import { loadBytes } from '../../state/assets.ts';
+import { training } from '../../training/client.ts';
+import type { Predictions, RunInfo, RunSpec, Snapshot } from '../../training/protocol.ts';
 import { History } from './history.ts';
 import { type DataKind, dataSpec, runSpec, type Settings, stages } from './settings.ts';
 import { accuracyThatCounts, type Ending, endingOf } from './status.ts';
@@ -89,9 +91,9 @@ export class Run {
     this.#startWhenOpen = false;
     try {
       const old = this.info;
-      this.#activations = await activations();
+      this.#activations = await activations(training());
       if (settings.data === 'digits') this.digits ??= await loadDigits();
-      const info = await core().request('createRun', { spec: this.spec });
+      const info = await training().request('createRun', { spec: this.spec });
       if (turn !== this.#turn) {
         void this.#dispose(info);
         return;
@@ -140,7 +142,7 @@ export class Run {
     const turn = ++this.#turn;
     this.#settings = { ...this.#settings, seed };
     try {
-      const snapshot = await core().request('resetRun', { run: this.info.run, seed });
+      const snapshot = await training().request('resetRun', { run: this.info.run, seed });
       if (turn !== this.#turn) return;
       this.#begin(snapshot);
       await this.#look(turn);
@@ -215,7 +217,7 @@ export class Run {
     const turn = this.#turn;
     const left = this.state === 'running' ? Math.max(1, this.#limit - snapshot.step) : steps;
     try {
-      const next = await core().request('train', { run: info.run, milliseconds, steps: Math.min(steps, left) });
+      const next = await training().request('train', { run: info.run, milliseconds, steps: Math.min(steps, left) });
       if (turn !== this.#turn) return;
       this.best = Math.max(this.best, accuracyThatCounts(this.#settings.data, snapshot));
       this.snapshot = next;
@@ -241,10 +243,10 @@ export class Run {
       const now = performance.now();
       if (this.state === 'running' && !this.ending && now - this.#readAt < READING_APART) return;
       this.#readAt = now;
-      const predictions = await core().request('predict', { run: info.run });
+      const predictions = await training().request('predict', { run: info.run });
       if (turn === this.#turn) this.predictions = predictions;
     } else if (!snapshot?.diverged) {
-      const surface = await core().request('surface', {
+      const surface = await training().request('surface', {
         run: info.run,
         resolution: RESOLUTION,
         extent: extentOf(this.#settings.data),
@@ -254,7 +256,7 @@ export class Run {
   }
 
   async #dispose(info: RunInfo): Promise<void> {
-    await core()
+    await training()
       .request('disposeRun', { run: info.run })
       .catch(() => {}); // a core that is gone holds no run
   }

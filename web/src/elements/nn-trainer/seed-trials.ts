@@ -5,11 +5,12 @@
  */
 
 import { html, LitElement, type TemplateResult } from 'lit';
-import { CoreError, core } from '../../core/client.ts';
-import type { RunSpec } from '../../core/protocol.ts';
+import { CoreError } from '../../core/core-error.ts';
 import { t } from '../../locales/t.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import { training } from '../../training/client.ts';
+import type { RunSpec } from '../../training/protocol.ts';
 import { seedTrialsStyles } from './seed-trials.css.ts';
 import { summary, type TrialRow } from './trial-row.ts';
 
@@ -67,7 +68,7 @@ export class SeedTrials extends LitElement {
     try {
       while (this.running && row.solved.length < row.count) {
         const ask = { spec, firstSeed: row.solved.length + 1, count: Math.min(SLICE, row.count - row.solved.length) };
-        const { solved, finalLoss } = await core().request('trials', { ...ask, steps: this.steps });
+        const { solved, finalLoss } = await training().request('trials', { ...ask, steps: this.steps });
         row.solved.push(...solved);
         row.losses.push(...finalLoss);
         this.done = row.solved.length;

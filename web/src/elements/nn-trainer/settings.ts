@@ -1,6 +1,6 @@
 /** What a reader can set, where it begins, and the run it describes. Pure: attributes in, specs for the core out. */
 
-import type { DataSpec, RunSpec } from '../../core/protocol.ts';
+import type { DataSpec, RunSpec } from '../../training/protocol.ts';
 
 export type DataKind = DataSpec['kind'];
 

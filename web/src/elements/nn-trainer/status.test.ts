@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../core/protocol.ts';
+import type { Snapshot } from '../../training/protocol.ts';
 import { readSettings } from './settings.ts';
 import { endingOf, lossText, milestone, percentText, statusSentence } from './status.ts';
 

@@ -1,8 +1,8 @@
 /** Where a run stands, in words: the sentence on the page, and the few milestones worth saying aloud. Pure. */
 
-import type { Snapshot } from '../../core/protocol.ts';
 import { fixed, num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
+import type { Snapshot } from '../../training/protocol.ts';
 import type { DataKind, Settings } from './settings.ts';
 
 /** Why a run stopped by itself. */
