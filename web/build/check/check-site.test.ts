@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Problems } from '../content/problems.ts';
 import { checkBudgets } from './budgets.ts';
@@ -71,4 +72,19 @@ test('a file above its budget fails with both sizes', () => {
   const files = new Map([['assets/site-0123456789.js', noise]]);
   const [finding] = findings((problems) => checkBudgets(files, pages, problems));
   expect(finding).toMatch(/^size was \d\.\d kB; allowed: 4\.0 kB \(site and theme script, gzip\)$/);
+});
+
+test('what a first visit costs is counted apart for pages with and without a trainer', () => {
+  const { files: html, pages } = site({ 'index.html': '<activation-plot>', 'b/index.html': '<nn-trainer>' });
+  const files = new Map<string, Uint8Array>([
+    ...html,
+    ['assets/core-scalar-0123456789.wasm', randomBytes(20_000)],
+    ['assets/training-scalar-0123456789.wasm', randomBytes(70_000)],
+    ['assets/training.worker-0123456789.js', randomBytes(10_000)],
+  ]);
+  const lines = checkBudgets(files, pages, new Problems()).filter((line) => line.includes('first visit'));
+  expect(lines).toEqual([
+    expect.stringMatching(/first visit, plots +20\.\d kB of /),
+    expect.stringMatching(/first visit, plots and a trainer +100\.\d kB of /),
+  ]);
 });
