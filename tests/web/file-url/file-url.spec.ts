@@ -32,6 +32,7 @@ test('the digits lab loads its data and trains', async ({ app }) => {
   await app.ready('nn-trainer');
   await app.click('nn-trainer button.step');
   await app.wait(() => deep('nn-trainer').dataset.step === '1');
+  expect(await app.text('[data-core-status]')).toMatch(/^Trainer: \w+, in a worker from memory$/);
 });
 
 test('the benchmark measures every build in a worker from memory', async ({ app }) => {

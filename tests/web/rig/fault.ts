@@ -9,10 +9,10 @@ export const FAULTS = {
 
 export type Fault = (typeof FAULTS)[keyof typeof FAULTS];
 
-/** The builds of these faults reach the page with every such operation exchanged. */
+/** The builds of these faults, of every module, reach the page with every such operation exchanged. */
 export async function plant(app: App, faults: readonly Fault[]): Promise<void> {
   for (const { build, from, to } of faults)
-    await app.page.route(new RegExp(`core-${build}-[0-9a-f]+\\.wasm$`), async (route) => {
+    await app.page.route(new RegExp(`(core|training)-${build}-[0-9a-f]+\\.wasm$`), async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: exchanged(await response.body(), Buffer.from(from), Buffer.from(to)) });
     });
