@@ -55,4 +55,16 @@ TrainingSpec training_spec(const val& spec) {
   return result;
 }
 
+StopSpec stop_spec(const val& spec) {
+  StopSpec stop;
+  if (spec.isUndefined() || spec.isNull()) return stop;
+  take(spec["targetAccuracy"], stop.target_accuracy);
+  take(spec["targetLoss"], stop.target_loss);
+  take(spec["gradientBelow"], stop.gradient_below);
+  take(spec["patience"], stop.patience);
+  take(spec["improvement"], stop.improvement);
+  take(spec["epochs"], stop.epochs);
+  return stop;
+}
+
 }  // namespace nonlinear::bindings

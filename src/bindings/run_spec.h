@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bindings/conversions.h"
+#include "core/nn/stop_rules.h"
 #include "core/nn/trainer.h"
 
 namespace nonlinear::bindings {
@@ -10,6 +11,9 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(RunSpec)
 
 // Layers without a kind are dense.
 TrainingSpec training_spec(const emscripten::val& spec);
+
+// { targetAccuracy: 0.95, epochs: 200 }; nothing at all stops nothing.
+StopSpec stop_spec(const emscripten::val& spec);
 
 // "adam", or { kind: "adam", beta2: 0.99 }, or nothing: `standard`.
 Options options(const emscripten::val& v, const char* standard = "");

@@ -39,6 +39,7 @@ Result<StopRules> StopRules::create(const StopSpec& spec) {
 
 std::optional<StopReason> StopRules::check(const Trainer& run) {
   if (run.diverged()) return StopReason::kDiverged;
+  if (!looks()) return std::nullopt;
   const std::size_t epoch = run.epochs();
   if (epoch < last_epoch_) reset();  // the run was taken back
   if (epoch == last_epoch_) return std::nullopt;

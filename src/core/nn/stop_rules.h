@@ -35,6 +35,8 @@ class StopRules {
  private:
   explicit StopRules(const StopSpec& spec) : spec_(spec) {}
 
+  // Whether any rule but divergence is on.
+  bool looks() const { return looks_at_loss() || spec_.gradient_below > 0 || spec_.epochs > 0; }
   bool looks_at_loss() const { return spec_.target_accuracy > 0 || spec_.target_loss > 0 || spec_.patience > 0; }
 
   StopSpec spec_;

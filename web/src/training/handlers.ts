@@ -29,6 +29,20 @@ export function createHandlers(core: MainModule): Handlers<TrainingRequests> {
       trainFor(training, milliseconds, steps);
       return training.snapshot();
     },
+    exampleGradient: ({ run, place }) => unwrap(runs.get(run).exampleGradient(place)),
+    seek: ({ run, step }) => unwrap(runs.get(run).seek(step)),
+    goOn({ run }) {
+      runs.get(run).goOn();
+      return null;
+    },
+    keepState: ({ run }) => runs.get(run).keepState(),
+    restoreState: ({ run, kept }) => unwrap(runs.get(run).restoreState(kept)),
+    parameters: ({ run }) => runs.get(run).parameters(),
+    setParameters({ run, numbers }) {
+      const training = runs.get(run);
+      unwrap(training.setParameters(numbers));
+      return training.snapshot();
+    },
     resetRun: ({ run, seed }) => unwrap(runs.get(run).reset(seed)),
     surface: ({ run, resolution, extent }) => unwrap(runs.get(run).surface(resolution, extent)),
     predict: ({ run }) => runs.get(run).predict(),
@@ -41,13 +55,13 @@ export function createHandlers(core: MainModule): Handlers<TrainingRequests> {
   };
 }
 
-/** Steps until time or steps run out. The clock is asked about once a millisecond, however long a step takes. */
+/** Steps until time or steps run out, or a rule stops the run. The clock is asked about once a millisecond, however long a step takes. */
 function trainFor(training: TrainingRun, milliseconds: number, steps: number): void {
   const end = performance.now() + milliseconds;
   let now = performance.now();
   let left = steps;
   let portion = 1;
-  while (left > 0 && now < end) {
+  while (left > 0 && now < end && training.mayGoOn) {
     const some = Math.min(portion, left);
     training.train(some);
     left -= some;
