@@ -90,9 +90,8 @@ std::optional<Written> scan(std::string_view text, char point) {
   return written;
 }
 
-}  // namespace
-
-std::string number_text(double x) {
+// The fewest digits that `reads_back` as |x|, or else `most`.
+std::string shortest_text(double x, int most, bool (*reads_back)(double written, double size)) {
   if (std::isnan(x)) return "NaN";
   const std::string sign = std::signbit(x) && x != 0 ? "-" : "";
   const double size = std::fabs(x);
@@ -102,16 +101,32 @@ std::string number_text(double x) {
   if (scaled(1, leading) > size) --leading;                      // the logarithm of 999999999999999 rounds to 15
   double digits = 0;
   int exponent = 0;
-  for (int count = 1; count <= kMostDigits; ++count) {
+  for (int count = 1; count <= most; ++count) {
     exponent = leading + 1 - count;
     digits = std::round(scaled(size, -exponent));
-    if (scaled(digits, exponent) == size) break;
+    if (reads_back(scaled(digits, exponent), size)) break;
   }
   while (digits >= 10 && std::fmod(digits, 10) == 0) {
     digits /= 10;
     ++exponent;
   }
   return sign + decimal(std::to_string(static_cast<std::uint64_t>(digits)), exponent);
+}
+
+}  // namespace
+
+std::string number_text(double x) {
+  return shortest_text(x, kMostDigits, [](double written, double size) { return written == size; });
+}
+
+// A text within two roundings of the border between two float32 is no good: whoever reads it may round otherwise.
+std::string float32_text(float x) {
+  if (x == 0) return std::signbit(x) ? "-0" : "0";
+  constexpr double kRoundings = 1e-15;
+  return shortest_text(x, 9, [](double written, double size) {
+    return static_cast<float>(written * (1 - kRoundings)) == size &&
+           static_cast<float>(written * (1 + kRoundings)) == size;
+  });
 }
 
 std::optional<double> read_number(std::string_view text) {

@@ -12,6 +12,9 @@ namespace nonlinear {
 // than 15 digits, the number rounded to 15.
 std::string number_text(double x);
 
+// The same for a float32: the shortest text that reads back as this very float32, -0 included. At most 9 digits.
+std::string float32_text(float x);
+
 // Reads "-0.5", ".5" or "1e-3", rounded correctly. At most 15 digits, leading zeros aside, and an exponent that puts
 // the last of them between 10^-22 and 10^22; anything else is nothing.
 std::optional<double> read_number(std::string_view text);

@@ -1,6 +1,8 @@
 #include "core/decimal.h"
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <limits>
 #include <string>
@@ -34,6 +36,24 @@ TEST_CASE("a number is written as a person would write it", "[decimal]") {
       {-std::numeric_limits<double>::infinity(), "-infinity"},
   }));
   CHECK(number_text(x) == text);
+}
+
+TEST_CASE("a float32 is written with as few digits as read back as the same bits", "[decimal][export]") {
+  CHECK(float32_text(0.1f) == "0.1");
+  CHECK(float32_text(-0.0f) == "-0");
+  CHECK(float32_text(16777216) == "16777216");
+  CHECK(float32_text(1e-7f) == "1e-7");
+  CHECK(float32_text(std::numeric_limits<float>::max()) == "3.4028235e38");
+  CHECK(float32_text(std::numeric_limits<float>::denorm_min()) == "1e-45");
+  for (std::uint64_t k = 0; k < 0x7f800000; k += 10007) {  // finite ones from 0 up
+    const float x = std::bit_cast<float>(static_cast<std::uint32_t>(k));
+    const std::string text = float32_text(x);
+    if (std::strtof(text.c_str(), nullptr) == x && static_cast<float>(std::strtod(text.c_str(), nullptr)) == x)
+      continue;
+    CAPTURE(text, k);
+    REQUIRE(std::strtof(text.c_str(), nullptr) == x);
+    REQUIRE(static_cast<float>(std::strtod(text.c_str(), nullptr)) == x);
+  }
 }
 
 TEST_CASE("a number of more than 15 digits is written rounded, never wrong", "[decimal]") {

@@ -69,6 +69,15 @@ Result<Conv2d> Conv2d::create(const Shape& input, OptionReader& reader) {
   return Conv2d(input, output, activation, size, stride, padding);
 }
 
+Options Conv2d::describe() const {
+  Options options(std::string(kind), {{"filters", double(output_[0])},
+                                      {"size", double(size_)},
+                                      {"stride", double(stride_)},
+                                      {"padding", double(padding_)}});
+  describe_activation(activation_, options);
+  return options;
+}
+
 Conv2d::Conv2d(const Shape& input, const Shape& output, const ActivationFunction& activation, std::size_t size,
                std::size_t stride, std::size_t padding)
     : input_(input), output_(output), activation_(activation), size_(size), stride_(stride), padding_(padding) {

@@ -16,6 +16,7 @@ class Conv2d {
  public:
   static constexpr std::string_view kind = "conv2d";
   static Result<Conv2d> create(const Shape& input, OptionReader& reader);
+  Options describe() const;
 
   const Shape& input() const { return input_; }    // [channels][height][width]
   const Shape& output() const { return output_; }  // [filters][height][width]

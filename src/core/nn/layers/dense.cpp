@@ -14,6 +14,12 @@ Result<Dense> Dense::create(const Shape& input, OptionReader& reader) {
   return Dense(input, input.rank() == 2 ? Shape{input[0], units} : Shape{units}, activation);
 }
 
+Options Dense::describe() const {
+  Options options(std::string(kind), {{"units", double(units())}});
+  describe_activation(activation_, options);
+  return options;
+}
+
 std::vector<ParameterBlock> Dense::parameters() const {
   return {{.name = "weights", .fan_in = inputs(), .fan_out = units(), .rows = units(), .columns = inputs()},
           {.name = "biases", .role = ParameterBlock::Role::kBiases, .rows = units()}};

@@ -12,6 +12,7 @@ class Dense {
  public:
   static constexpr std::string_view kind = "dense";
   static Result<Dense> create(const Shape& input, OptionReader& reader);
+  Options describe() const;
 
   const Shape& input() const { return input_; }
   const Shape& output() const { return output_; }

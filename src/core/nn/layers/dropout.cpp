@@ -8,6 +8,8 @@ Result<Dropout> Dropout::create(const Shape& input, OptionReader& reader) {
   return Dropout(input, share);
 }
 
+Options Dropout::describe() const { return {std::string(kind), {{"share", share_}}}; }
+
 // The mask, 0 or 1 / (1 - share) for each number, stays in trace.extra for the way back.
 void Dropout::forward(const float*, const Matrix& x, Trace& trace, const Context& context) const {
   Matrix& mask = trace.extra;

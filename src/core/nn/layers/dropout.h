@@ -12,6 +12,7 @@ class Dropout {
  public:
   static constexpr std::string_view kind = "dropout";
   static Result<Dropout> create(const Shape& input, OptionReader& reader);
+  Options describe() const;
 
   const Shape& input() const { return shape_; }
   const Shape& output() const { return shape_; }

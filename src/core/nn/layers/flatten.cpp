@@ -9,6 +9,8 @@ Result<Flatten> Flatten::create(const Shape& input, OptionReader& reader) {
   return Flatten(input);
 }
 
+Options Flatten::describe() const { return std::string(kind); }
+
 void Flatten::forward(const float*, const Matrix& x, Trace& trace, const Context&) const {
   trace.outputs.resize(x.rows(), x.columns());
   std::copy_n(x.data(), x.size(), trace.outputs.data());

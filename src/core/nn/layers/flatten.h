@@ -9,6 +9,7 @@ class Flatten {
  public:
   static constexpr std::string_view kind = "flatten";
   static Result<Flatten> create(const Shape& input, OptionReader& reader);
+  Options describe() const;
 
   const Shape& input() const { return input_; }
   const Shape& output() const { return output_; }

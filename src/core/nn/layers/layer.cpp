@@ -13,6 +13,16 @@ ActivationFunction read_activation(OptionReader& reader, std::string_view standa
   return ActivationFunction::create("identity", {}).value();
 }
 
+void describe_activation(const ActivationFunction& activation, Options& options) {
+  const Contract& contract = activation.contract();
+  options.texts.emplace_back("activation", contract.id);
+  for (std::size_t i = 0; i < contract.parameters.size(); ++i) {
+    const float chosen = activation.parameters()[i];
+    if (chosen == static_cast<float>(contract.parameters[i].standard)) continue;
+    options.numbers.emplace_back("parameters." + std::string(contract.parameters[i].id), chosen);
+  }
+}
+
 Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context) {
   const bool keep = context.keep_pre_activations || !activation.has_slope_from_value();
   if (!keep) trace.pre_activations.resize(0, 0);

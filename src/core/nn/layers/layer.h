@@ -3,6 +3,7 @@
 // A layer kind is a class with
 //   kind                          as descriptions name it
 //   create(input, reader)         from the shape of one example and the options of the description
+//   describe()                    those options again, every one of them: create(describe()) is the same layer
 //   input(), output()             shapes of one example
 //   parameters()                  its blocks, in the order in which they stand in memory
 //   activation()                  null where it has none
@@ -59,6 +60,9 @@ struct Context {
 
 // The activation that options name, identity where they name none.
 ActivationFunction read_activation(OptionReader& reader, std::string_view standard = "identity");
+
+// The options that read_activation reads: parameters that are not standard, and the activation.
+void describe_activation(const ActivationFunction& activation, Options& options);
 
 // y = f(z) for a layer's sums. Where sums go: into y at once if nobody will need z.
 Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context);

@@ -28,6 +28,10 @@ Result<PoolWindows> PoolWindows::create(const Shape& input, OptionReader& reader
   return PoolWindows(input, output, size, stride, padding);
 }
 
+Options PoolWindows::describe(std::string_view kind) const {
+  return {std::string(kind), {{"size", double(size_)}, {"stride", double(stride_)}, {"padding", double(padding_)}}};
+}
+
 PoolWindows::PoolWindows(const Shape& input, const Shape& output, std::size_t size, std::size_t stride,
                          std::size_t padding)
     : input_(input), output_(output), size_(size), stride_(stride), padding_(padding) {

@@ -14,6 +14,7 @@ namespace nonlinear {
 class PoolWindows {
  public:
   static Result<PoolWindows> create(const Shape& input, OptionReader& reader);
+  Options describe(std::string_view kind) const;
 
   const Shape& input() const { return input_; }
   const Shape& output() const { return output_; }
@@ -46,6 +47,7 @@ class Pool {
     if (!windows.ok()) return windows.error();
     return Pool(std::move(windows.value()));
   }
+  Options describe() const { return windows_.describe(kind); }
 
   const Shape& input() const { return windows_.input(); }
   const Shape& output() const { return windows_.output(); }

@@ -23,6 +23,14 @@ Result<Recurrent> Recurrent::create(const Shape& input, OptionReader& reader) {
   return Recurrent(input, every ? Shape{input[0], units} : Shape{units}, activation, units, truncate, biases);
 }
 
+Options Recurrent::describe() const {
+  Options options(std::string(kind),
+                  {{"units", double(units_)}, {"truncate", double(truncate_)}, {"biases", double(biases_)}},
+                  {{"returns", returns_every() ? "every" : "last"}});
+  describe_activation(activation_, options);
+  return options;
+}
+
 std::vector<ParameterBlock> Recurrent::parameters() const {
   using Role = ParameterBlock::Role;
   std::vector<ParameterBlock> blocks{

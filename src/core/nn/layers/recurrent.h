@@ -18,6 +18,7 @@ class Recurrent {
  public:
   static constexpr std::string_view kind = "recurrent";
   static Result<Recurrent> create(const Shape& input, OptionReader& reader);
+  Options describe() const;
 
   const Shape& input() const { return input_; }  // [steps][features]
   const Shape& output() const { return output_; }
