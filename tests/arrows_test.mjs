@@ -22,8 +22,9 @@ const includes = {
   'core/analysis': ['core', ...foundation, 'core/activations', ...networks, ...studies],
   'core/scenarios': ['core', ...foundation, 'core/activations', ...networks, ...studies],
   'core/facts': ['core', ...foundation, 'core/activations', ...networks, ...studies],
+  'core/export': ['core', ...foundation, 'core/activations', ...networks],
   core: [...foundation, 'core/activations', ...networks, ...studies],
-  bindings: ['core', 'core/activations', ...networks, ...studies],
+  bindings: ['core', 'core/activations', ...networks, ...studies, 'core/export'],
   tools: ['core', 'core/math', 'core/activations', ...networks, ...studies],
 };
 
