@@ -234,7 +234,13 @@ Dataset::Range Trainer::range(Part part) const {
   return {data_.train_count, data_.count()};
 }
 
-Score Trainer::score(Part part) const {
+Batch Trainer::examples(std::size_t first, std::size_t count) const {
+  Batch batch;
+  batches_.gather_row(data_, first, count, batch);
+  return batch;
+}
+
+Score Trainer::score_of(const Network& network, Part part) const {
   constexpr std::size_t kPortion = 64;
   const Dataset::Range wanted = range(part);
   Batch batch;
@@ -245,7 +251,7 @@ Score Trainer::score(Part part) const {
   const std::size_t groups = data_.classes == 0 ? 1 : data_.labels.size() / data_.count();
   for (std::size_t first = wanted.begin; first < wanted.end; first += kPortion) {
     batches_.gather_row(data_, first, std::min(kPortion, wanted.end - first), batch);
-    const Matrix& outputs = network_.forward(batch.inputs, pass);
+    const Matrix& outputs = network.forward(batch.inputs, pass);
     loss += rules_.loss.total(outputs, batch.targets);
     if (data_.classes == 0) continue;
     rules_.loss.probabilities(outputs, output_classes(), probabilities);

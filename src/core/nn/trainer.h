@@ -91,9 +91,14 @@ class Trainer {
   std::optional<Error> set_parameters(std::span<const float> parameters);
 
   // A data set without a test part is tested on its training part.
-  Score score(Part part) const;
+  Score score(Part part) const { return score_of(network_, part); }
+  // The same of other weights: a network of the same layers.
+  Score score_of(const Network& network, Part part) const;
   std::vector<Prediction> predict(Part part) const;
   Labels labels(Part part) const;
+  Dataset::Range range(Part part) const;  // of its examples in the data
+  // Some examples in a row, in columns, with what they should have answered.
+  Batch examples(std::size_t first, std::size_t count) const;
 
   // The outputs of every network layer for rows [example][feature], in portions: visit(index of the first, pass).
   template <class Visit>
@@ -155,7 +160,6 @@ class Trainer {
   bool next_parameters(const AlignedVector& gradient, AlignedVector& next, Slots& next_slots) const;
   Preview preview_of(Batch batch) const;
   Divergence explain_divergence() const;
-  Dataset::Range range(Part part) const;
 
   Dataset data_;
   Network network_;

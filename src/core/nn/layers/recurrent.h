@@ -28,13 +28,15 @@ class Recurrent {
   bool returns_every() const { return output_.rank() == 2; }
   std::size_t truncate() const { return truncate_; }
   std::size_t biases() const { return biases_; }
+  // Whether no gradient goes back from this step to the one before.
+  bool cut_before(std::size_t step) const { return step == 0 || (truncate_ > 0 && step % truncate_ == 0); }
 
   // weights [units][features], recurrent weights [units][units], biases [units], recurrent biases [units]
   std::vector<ParameterBlock> parameters() const;
 
   // Leaves all states in trace.extra: [steps][units].
   void forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const;
-  // Leaves d loss / dz of all steps in trace.extra_gradient: [steps][units].
+  // Leaves d loss / dz of all steps in trace.extra_gradient: [steps][units]. trace.gradient stays d loss / dy.
   void backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const;
 
  private:
@@ -43,7 +45,6 @@ class Recurrent {
       : input_(input), output_(output), activation_(activation), units_(units), truncate_(truncate), biases_(biases) {}
 
   std::size_t features() const { return input_[1]; }
-  bool cut_before(std::size_t step) const { return step == 0 || (truncate_ > 0 && step % truncate_ == 0); }
 
   Shape input_, output_;
   ActivationFunction activation_;
