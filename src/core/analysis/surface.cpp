@@ -1,17 +1,19 @@
 #include "core/analysis/surface.h"
 
+#include <cstring>
+
 #include "core/arguments.h"
 
 namespace nonlinear {
 namespace {
 
 constexpr std::uint32_t kMostCells = 1024;
+constexpr std::size_t kMostNumbers = 16'000'000;  // 64 MB
 
-}  // namespace
-
-Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent) {
-  if (run.data().features != 2) {
-    return Error{"data.features", std::to_string(run.data().features), "2, to be drawn as a plane"};
+// What the network is told about the cells' centres, [cell][feature].
+Result<std::vector<float>> cells_of_plane(const Dataset& data, double resolution, double extent) {
+  if (data.features != 2 && data.plane_features.empty()) {
+    return Error{"data.features", std::to_string(data.features), "2, or features of the plane, to be drawn as a plane"};
   }
   const auto cells = whole_number("resolution", resolution, 1, kMostCells);
   if (!cells.ok()) return cells.error();
@@ -20,15 +22,63 @@ Result<std::vector<float>> surface(const Trainer& run, double resolution, double
 
   const auto n = static_cast<float>(cells.value());
   const auto centre = [&](std::uint32_t cell) { return half.value() * ((2 * static_cast<float>(cell) + 1) / n - 1); };
-  std::vector<float> points;
-  points.reserve(std::size_t{2} * cells.value() * cells.value());
+  std::vector<float> points(std::size_t{2} * cells.value() * cells.value());
+  float* next = points.data();
   for (std::uint32_t row = 0; row < cells.value(); ++row) {
+    const float y = -centre(row);
     for (std::uint32_t column = 0; column < cells.value(); ++column) {
-      points.push_back(centre(column));
-      points.push_back(-centre(row));
+      *next++ = centre(column);
+      *next++ = y;
     }
   }
-  return run.probability_of_label_1(points);
+  if (data.plane_features.empty()) return points;
+  return features_of_plane(points, data.plane_features);
+}
+
+}  // namespace
+
+Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent) {
+  const auto inputs = cells_of_plane(run.data(), resolution, extent);
+  if (!inputs.ok()) return inputs.error();
+  return run.probability_of_label_1(inputs.value());
+}
+
+Result<UnitSurfaces> unit_surfaces(const Trainer& run, double resolution, double extent) {
+  const auto inputs = cells_of_plane(run.data(), resolution, extent);
+  if (!inputs.ok()) return inputs.error();
+
+  const Network& network = run.network();
+  UnitSurfaces pictures;
+  std::size_t units = 0;
+  for (std::size_t i = 0; i < network.layers().size(); ++i) {
+    if (network.activation(i) == nullptr) continue;
+    const std::size_t here = output_of(network.layers()[i]).size();
+    pictures.layers.push_back({.layer = i, .first = units, .units = here});
+    units += here;
+  }
+  const std::size_t cells = inputs.value().size() / run.data().features;
+  if (units * cells > kMostNumbers) {
+    return Error{"resolution",
+                 std::to_string(std::size_t(resolution)) + " with " + std::to_string(units) + " units, " +
+                     std::to_string(units * cells) + " numbers",
+                 "at most " + std::to_string(kMostNumbers) + " numbers"};
+  }
+  pictures.values.resize(units * cells);
+  Matrix probabilities;
+  run.for_each_portion(inputs.value(), [&](std::size_t first, const Pass& pass) {
+    for (const LayerPictures& layer : pictures.layers) {
+      const Matrix* shown = &pass.traces[layer.layer].outputs;
+      if (run.data().classes > 0 && layer.layer + 1 == network.layers().size()) {
+        run.loss().probabilities(*shown, run.output_classes(), probabilities);
+        shown = &probabilities;
+      }
+      for (std::size_t unit = 0; unit < layer.units; ++unit) {
+        float* picture = pictures.values.data() + (layer.first + unit) * cells;
+        std::memcpy(picture + first, shown->row(unit), shown->columns() * sizeof(float));
+      }
+    }
+  });
+  return pictures;
 }
 
 }  // namespace nonlinear
