@@ -5,15 +5,16 @@
 #include <cstddef>
 #include <vector>
 
+#include "core/analysis/layer_view.h"
 #include "core/nn/trainer.h"
 
 namespace nonlinear {
 
 struct LayerStatistics {
   double gradient_rms = 0;     // root mean square over the gradient of the weights
-  double activation_mean = 0;  // over all units and examples
+  double activation_mean = 0;  // over all units and examples; in a recurrent layer, over all steps as well
   double activation_rms = 0;
-  double dead_share = 0;       // of units that gave 0 for every example of the batch
+  double dead_share = 0;       // of units that gave 0 for every example of the batch, a filter at every place
   double saturated_share = 0;  // of outputs at which the slope lies within ±kSaturatedSlope
 };
 
@@ -22,8 +23,16 @@ inline constexpr float kSaturatedSlope = 0.01f;
 // One entry for each network layer with an activation, inputs to outputs.
 std::vector<LayerStatistics> layer_statistics(const Trainer& run);
 
+struct UnitCounts {
+  std::vector<std::size_t> dead;  // units that gave 0 at every place for every example
+  std::size_t saturated = 0;      // outputs at which the slope lies within ±kSaturatedSlope
+};
+
+// Pre-activations may be empty where the value tells the slope.
+UnitCounts count_units(const LayerView& view, const ActivationFunction& activation);
+
 // The part that needs no run: what a network layer with this activation made of one batch, [unit][example], and its
-// weights' gradient. Pre-activations may be empty where the value tells the slope.
+// weights' gradient.
 LayerStatistics statistics_of(const Matrix& pre_activations, const Matrix& outputs,
                               const ActivationFunction& activation, std::span<const float> gradient);
 
