@@ -26,4 +26,10 @@ std::optional<LayerView> view_of(const NetworkLayer& layer, const Trace& trace) 
       layer);
 }
 
+std::vector<float> first_column(Rows rows) {
+  std::vector<float> column(rows.count);
+  for (std::size_t r = 0; r < rows.count; ++r) column[r] = rows.row(r)[0];
+  return column;
+}
+
 }  // namespace nonlinear

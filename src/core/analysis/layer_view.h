@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "core/nn/network.h"
 
@@ -26,5 +27,8 @@ struct LayerView {
 
 // Nothing where the layer has no activation.
 std::optional<LayerView> view_of(const NetworkLayer& layer, const Trace& trace);
+
+// The numbers of the first example.
+std::vector<float> first_column(Rows rows);
 
 }  // namespace nonlinear
