@@ -34,6 +34,24 @@ TEST_CASE("statistics of known outputs are what one counts by hand", "[analysis]
   CHECK(s.gradient_rms == Catch::Approx(std::sqrt(12.5)));
 }
 
+TEST_CASE("a unit that spoke at its first place alone is not dead, however its rows lie", "[analysis]") {
+  Matrix outputs;
+  outputs.resize(4, 1);  // two units at two places
+  const LayerView view{.outputs = outputs, .columns = 1, .units = 2, .places = 2, .by_unit = true};
+  const ActivationFunction relu(*find_activation("relu").value());
+  const auto dead = [&](bool by_unit, const std::vector<float>& rows) {
+    for (std::size_t r = 0; r < rows.size(); ++r) outputs.row(r)[0] = rows[r];
+    LayerView arranged = view;
+    arranged.by_unit = by_unit;
+    return count_units(arranged, relu).dead;
+  };
+  CHECK(dead(true, {1, 0, 0, 0}) == std::vector<std::size_t>{1});
+  CHECK(dead(true, {0, 0, 0, 1}) == std::vector<std::size_t>{0});
+  CHECK(dead(false, {1, 0, 0, 0}) == std::vector<std::size_t>{1});
+  CHECK(dead(false, {0, 0, 1, 0}) == std::vector<std::size_t>{1});
+  CHECK(dead(false, {0, 1, 1, 0}).empty());
+}
+
 TEST_CASE("where a value does not tell the slope, saturation is judged by the pre-activation", "[analysis]") {
   // SiLU takes the value -0.2 on both sides of its dip, with a slope of either sign, and nearly 0 far on the left.
   Matrix z, outputs;
