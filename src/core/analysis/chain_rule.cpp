@@ -96,7 +96,7 @@ Result<ChainRule> chain_rule(const Trainer& run, const ChainQuestion& question) 
   const auto block = std::ranges::find(kBlocks, question.block);
   if (block == kBlocks.end()) return unknown_choice("block", question.block, kBlocks);
   const bool bias = *block == "biases";
-  const Dense& dense = std::get<Dense>(network.layers()[chosen]);
+  const auto& dense = std::get<Dense>(network.layers()[chosen]);
   const auto row = whole_number("row", question.row, 0, std::uint32_t(dense.units() - 1));
   if (!row.ok()) return row.error();
   const auto column = whole_number("column", question.column, 0, bias ? 0 : std::uint32_t(dense.inputs() - 1));
