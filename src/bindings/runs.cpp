@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "bindings/data_spec.h"
+#include "bindings/instruments.h"
 #include "bindings/run_spec.h"
 #include "bindings/training_run.h"
 #include "core/data/all.h"
@@ -118,9 +119,17 @@ EMSCRIPTEN_BINDINGS(nn) {
       .function("score", &TrainingRun::score)
       .function("parameters", &TrainingRun::parameters)
       .function("setParameters(numbers)", &TrainingRun::set_parameters)
+      .function("network", &TrainingRun::network)
       .function("snapshot", &TrainingRun::snapshot)
       .function("reset(seed)", &TrainingRun::reset)
       .function("surface(resolution, extent)", &TrainingRun::surface)
+      .function("unitSurfaces(resolution, extent)", &unit_surfaces_of)
+      .function("inspect(options)", &inspection_of)
+      .function("chainRule(question)", &chain_rule_of)
+      .function("timeGradients", &time_gradients_of)
+      .function("evaluate(question)", &evaluation_of)
+      .function("trace(example)", &trace_of)
+      .function("lossLine(question)", &loss_line_of)
       .function("predict", &TrainingRun::predict);
   register_type<TrainingRunReference>("TrainingRun");
   register_answer<TrainingRunReference>("TrainingRun");

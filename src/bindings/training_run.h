@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bindings/conversions.h"
+#include "bindings/network_file.h"
 #include "core/analysis/snapshot.h"
 #include "core/nn/stop_rules.h"
 #include "core/nn/timeline.h"
@@ -66,6 +67,9 @@ class TrainingRun {
   // All weights and biases: layer by layer, weights [out][in], then biases.
   Float32Array parameters() const;
   Answer<Float32Array> set_parameters(const Float32Array& numbers);
+
+  // The network as it is now, to take along.
+  SavedNetworkReference network() const { return saved_network(trainer_.network(), trainer_.loss().loss); }
 
   SnapshotObject snapshot() const;
   ScoreObject score() const;

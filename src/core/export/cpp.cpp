@@ -140,10 +140,11 @@ class Cpp : SourceWriter {
   std::string write(const std::string& about) {
     each_layer(*this);
     std::string text = each_line(about, "// ") + R"(//
-// Run it:  g++ -std=c++17 -O2 network.cpp -o network && echo )" +
-                       example() + R"( | ./network
-// Use it:  leave main away and call network::predict. It takes the numbers of one input in a row, the last index
-// running fastest.
+// Build it:  g++ -std=c++17 -O2 network.cpp -o network
+// Run it:    )" + example() +
+                       R"(
+// Use it:    leave main away and call network::predict with the numbers of one input in a row, the last index running
+//            fastest.
 #include <algorithm>
 #include <cmath>
 #include <iostream>
@@ -235,11 +236,11 @@ int main() {
     return values.empty() ? name : "[](double z) { return " + name + "(z" + values + "); }";
   }
 
-  // As many zeros as there are inputs, if they fit on the line.
+  // With zeros for the inputs, if they fit on the line.
   std::string example() const {
-    std::string text = "0";
-    for (std::size_t i = 1; i < network_.input().size(); ++i) text += " 0";
-    return text.size() <= 40 ? text : "numbers…";
+    std::string zeros;
+    for (std::size_t i = 0; i < network_.input().size(); ++i) zeros += "0 ";
+    return zeros.size() <= 40 ? "echo " + zeros + "| ./network" : "./network < numbers.txt";
   }
 };
 

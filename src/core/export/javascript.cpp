@@ -176,10 +176,9 @@ export function predict(input) {
   void operator()(const Recurrent& recurrent) {
     need(kDense);
     need(kRecurrent);
-    const std::string zeros = filled("new Array({units}).fill(0)");
     say("recurrent(x, {features}, {weights}, {recurrent_weights}, {b}, {c}, {function})", nullptr,
-        {{"b", place_of("biases") ? filled("{biases}") : zeros},
-         {"c", place_of("recurrent_biases") ? filled("{recurrent_biases}") : zeros},
+        {{"b", block_or_zeros("biases")},
+         {"c", block_or_zeros("recurrent_biases")},
          {"function", function_of(*recurrent.activation())}});
     if (!recurrent.returns_every()) body_ += filled("  x = x.slice(-{units}); // the last state\n");
   }
@@ -195,6 +194,11 @@ export function predict(input) {
     }
     const bool plain = f == nullptr || f->contract().id == "identity";
     body_ += "  x = " + filled(expression, more) + (plain ? "" : ".map(" + function_of(*f) + ")") + ";\n";
+  }
+
+  std::string block_or_zeros(std::string_view block) const {
+    const Network::Place* place = place_of(block);
+    return place ? camel_case(name_of(*place)) : filled("new Array({units}).fill(0)");
   }
 
   // "relu", "(z) => leakyRelu(z, 0.1)"

@@ -64,6 +64,7 @@ Run it:  python3 network_pytorch.py
 Use it:  from network_pytorch import network, predict
 predict takes many inputs at once, their number as the first axis.
 """
+
 import torch
 from torch import nn
 )";

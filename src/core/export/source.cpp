@@ -11,18 +11,19 @@ namespace {
 
 constexpr const SourceTarget* kTargets[] = {&kNumpyTarget, &kPytorchTarget, &kJavascriptTarget, &kCppTarget};
 
-std::string outputs_text(const Loss* loss) {
-  if (loss == nullptr)
-    return "the outputs of the last layer as they are (logits, where it was trained with a loss that takes them)";
-  if (!loss->takes_logits) return "the numbers that it was trained to give";
-  return loss->numbers ? "logits: the sigmoid of each is the probability of label 1"
-                       : "logits, one for each class: softmax makes probabilities of them";
+std::string numbers_text(const Shape& shape) { return shape.text() + (shape.size() == 1 ? " number" : " numbers"); }
+
+std::string meaning(const Loss* loss) {
+  if (loss == nullptr) return "what the last layer gives";
+  if (!loss->takes_logits) return "what it was trained to give";
+  return loss->numbers ? "logits; the sigmoid of each is the probability of label 1"
+                       : "logits, one for each class; softmax makes probabilities of them";
 }
 
 std::string about(const Network& network, const Loss* loss) {
   return "A neural network, trained with Nonlinear.\n\n" + summary_text(summarize(network)) +
-         "\nInput: " + network.input().text() + " numbers. Output: " + network.output().text() + " numbers,\n" +
-         outputs_text(loss) + ".\n";
+         "\nInput: " + numbers_text(network.input()) + ".\nOutput: " + numbers_text(network.output()) + ": " +
+         meaning(loss) + ".\n";
 }
 
 }  // namespace

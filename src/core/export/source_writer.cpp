@@ -111,11 +111,11 @@ std::string SourceWriter::filled(std::string_view text, const Fillings& more) co
   Fillings fillings = more;
   fillings.emplace_back("n", std::to_string(layer_ + 1));
   const NetworkLayer& layer = network_.layers()[layer_];
-  for (const auto& [name, value] : std::visit([](const auto& l) { return l.describe(); }, layer).numbers) {
-    fillings.emplace_back(name, float32_text(static_cast<float>(value)));
-  }
   for (const Network::Place& place : network_.places()) {
     if (place.layer == layer_) fillings.emplace_back(place.block.name, name_of(place));
+  }
+  for (const auto& [name, value] : std::visit([](const auto& l) { return l.describe(); }, layer).numbers) {
+    fillings.emplace_back(name, float32_text(static_cast<float>(value)));
   }
   const Shape& input = layer_ == 0 ? network_.input() : output_of(network_.layers()[layer_ - 1]);
   constexpr std::string_view kOfImages[] = {"channels", "height", "width"};

@@ -52,8 +52,8 @@ class SourceWriter {
     for (layer_ = 0; layer_ < network_.layers().size(); ++layer_) std::visit(write, network_.layers()[layer_]);
   }
 
-  // What lines of the current layer may mention: {n}, its number from 1; its options; its blocks, {weights}; of images
-  // {channels}, {height} and {width}, of sequences {features}. `more` comes first.
+  // What lines of the current layer may mention: {n}, its number from 1; its blocks, {weights}; its options; of images
+  // {channels}, {height} and {width}, of sequences {features}. The first of a name counts, beginning with `more`.
   std::string filled(std::string_view text, const Fillings& more = {}) const;
   const Network::Place* place_of(std::string_view block) const;  // of the current layer; null if it has no such block
   // "weights_1"

@@ -1,0 +1,91 @@
+/** A network's file through JSON.parse and back, as pages do it. */
+
+import { expect, test } from 'vitest';
+import { startCore } from '../../web/build/core.ts';
+import { cases, type NetworkFile, open } from './networks.ts';
+
+const core = await startCore();
+const networks = cases(core);
+
+/** The file with its numbers as float32: the shortest decimals are other doubles. */
+const float32 = (file: NetworkFile): NetworkFile => ({
+  ...file,
+  parameters: file.parameters?.map((block) => ({ ...block, values: block.values.map((x) => Math.fround(Number(x))) })),
+});
+
+test('a file read back gives the same file, and the same outputs to the bit', () => {
+  for (const { name, file, network, inputs, outputs } of networks) {
+    const again = open(core, JSON.parse(network.file()));
+    expect(again.file(), name).toBe(network.file());
+    expect(float32(JSON.parse(network.file())), name).toEqual(file);
+    expect([...(again.outputs(Float32Array.from(inputs.flat())).value ?? [])], name).toEqual(outputs.flat());
+    again.delete();
+  }
+});
+
+test('a run gives its network, with its loss told in the source, and goes on', () => {
+  const spec = {
+    data: { kind: 'xor_corners' },
+    layers: [
+      { units: 4, activation: 'tanh' },
+      { units: 1, activation: 'identity' },
+    ],
+    loss: 'binary_cross_entropy',
+    init: 'glorot',
+    learningRate: 0.5,
+    batch: 4,
+    seed: 1,
+  };
+  const { value: run } = core.createRun(spec);
+  if (!run) throw new Error('no run');
+  const network = run.network();
+  const before = network.file();
+  expect([...network.parameters()]).toEqual([...run.parameters()]);
+  expect(network.summary()).toContain('1  dense  tanh        4               12\n');
+  expect(network.source('numpy').value).toContain('Output: 1 number: logits; the sigmoid');
+  run.train(10);
+  expect(network.file()).toBe(before);
+  network.delete();
+  run.delete();
+});
+
+const good: NetworkFile = {
+  format: 'nonlinear-network',
+  version: 1,
+  input: [1],
+  layers: [{ kind: 'dense', units: 1 }],
+  parameters: [
+    { layer: 0, name: 'weights', shape: [1, 1], values: [0.5] },
+    { layer: 0, name: 'biases', shape: [1], values: [0] },
+  ],
+};
+
+test.each<[string, (file: NetworkFile) => unknown]>([
+  ['format was ""; allowed: one of nonlinear-network', () => null],
+  ['format was ""; allowed: one of nonlinear-network', () => 'text'],
+  ['version was 2; allowed: 1', (file) => ({ ...file, version: 2 })],
+  ['version was NaN; allowed: 1', (file) => ({ ...file, version: '1' })],
+  ['input was []; allowed: one to three sizes', ({ input: _, ...file }) => file],
+  ['layers was 0 network layers; allowed: 1 to 64', (file) => ({ ...file, layers: 'dense' })],
+  ['layers[0].kind was "lstm"; allowed: one of', (file) => ({ ...file, layers: [{ kind: 'lstm' }] })],
+  ['parameters[0].layer was NaN; allowed: ', (file) => ({ ...file, parameters: [null] })],
+  [
+    'parameters[0].values[0] was NaN; allowed: a number that is finite in float32',
+    (file) => JSON.parse(JSON.stringify(file).replace('0.5', 'null')), // what JSON makes of NaN
+  ],
+  [
+    'parameters[0].values[0] was NaN; allowed: a number that is finite in float32',
+    (file) => JSON.parse(JSON.stringify(file).replace('0.5', '"0.5"')),
+  ],
+  [
+    'parameters[0].values[0] was infinity; allowed: a number that is finite in float32',
+    (file) => JSON.parse(JSON.stringify(file).replace('0.5', '1e39')),
+  ],
+  [
+    'layers[0].biases was missing; allowed: a block of parameters with its 1 numbers',
+    (file) => ({ ...file, parameters: file.parameters?.slice(0, 1) }),
+  ],
+])('a wrong file is refused: %s', (message, spoil) => {
+  expect(core.networkFromFile(good).error).toBeUndefined();
+  expect(core.networkFromFile(spoil(good)).error?.message).toContain(message);
+});
