@@ -25,6 +25,9 @@ node=$(node -p process.versions.node)
 
 missing=
 for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
+# Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
+[ "$1" = build ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
+  missing+=" python3-numpy"
 [ -n "$missing" ] || exit 0
 
 have apt-get || stop "missing:$missing. Install what your system calls so, and run me again"

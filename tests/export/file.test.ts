@@ -1,5 +1,6 @@
 /** A network's file through JSON.parse and back, as pages do it. */
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startCore } from '../../web/build/core.ts';
 import { cases, type NetworkFile, open } from './networks.ts';
@@ -47,6 +48,18 @@ test('a run gives its network, with its loss told in the source, and goes on', (
   expect(network.file()).toBe(before);
   network.delete();
   run.delete();
+});
+
+test('the documentation names every kind and activation, and its example is a file', () => {
+  const text = readFileSync(new URL('../../docs/network-format.md', import.meta.url), 'utf8');
+  const [, example = ''] = text.match(/```json\n([\s\S]*?)```/) ?? [];
+  const network = open(core, JSON.parse(example));
+  expect(network.file()).toBe(example);
+  network.delete();
+  const kinds = new Set(networks.flatMap(({ file }) => file.layers.map(({ kind }) => kind)));
+  for (const id of [...kinds, ...core.activations().map((activation) => activation.id)]) {
+    expect(text).toContain(`\`${id}\``);
+  }
 });
 
 const good: NetworkFile = {
