@@ -87,7 +87,9 @@ std::string layer_json(const Options& options) {
     if (dot == std::string::npos) text += ", " + entry;
     else nested += (nested.empty() ? "" : ", ") + entry;
   }
-  for (const auto& [name, value] : options.texts) text += R"(, ")" + name + R"(": ")" + value + '"';
+  for (const auto& [name, value] : options.texts) {
+    text.append(R"(, ")").append(name).append(R"(": ")").append(value).append("\"");
+  }
   if (!nested.empty()) text += R"(, "parameters": {)" + nested + "}";
   return text + "}";
 }

@@ -63,7 +63,7 @@ class Numpy : SourceWriter {
 
   std::string write(const std::string& about) {
     each_layer(*this);
-    std::string text = "\"\"\"" + about + R"(
+    std::string text = R"(""")" + about + R"(
 Run it:  python3 network_numpy.py
 Use it:  from network_numpy import predict
 predict takes one input, or an array of many with their number as its first axis.
@@ -122,7 +122,7 @@ predict takes one input, or an array of many with their number as its first axis
   std::string call(const ActivationFunction& f, const std::string& x) {
     define(f);
     std::string text = std::string(f.contract().id) + "(" + x;
-    for (const auto& [name, value] : parameters_of(f)) text += ", " + name + "=" + value;
+    for (const auto& [name, value] : parameters_of(f)) text.append(", ").append(name).append("=").append(value);
     return text + ")";
   }
 

@@ -9,7 +9,7 @@ namespace nonlinear {
 Result<std::vector<float>> outputs_for(const Network& network, std::span<const float> inputs) {
   constexpr std::size_t kPortion = 64;  // examples, so that memory does not grow with their number
   const std::size_t width = network.input().size();
-  if (inputs.size() % width != 0) {
+  if (width == 0 || inputs.size() % width != 0) {
     return Error{"inputs", std::to_string(inputs.size()) + " numbers",
                  "whole examples of " + std::to_string(width) + " numbers"};
   }

@@ -59,7 +59,7 @@ class Pytorch : SourceWriter {
 
   std::string write(const std::string& about) {
     each_layer(*this);
-    std::string text = "\"\"\"" + about + R"(
+    std::string text = R"(""")" + about + R"(
 Run it:  python3 network_pytorch.py
 Use it:  from network_pytorch import network, predict
 predict takes many inputs at once, their number as the first axis.
