@@ -119,7 +119,7 @@ EMSCRIPTEN_BINDINGS(nn) {
       .function("score", &TrainingRun::score)
       .function("parameters", &TrainingRun::parameters)
       .function("setParameters(numbers)", &TrainingRun::set_parameters)
-      .function("network", &TrainingRun::network)
+      .function("file", &TrainingRun::file)
       .function("snapshot", &TrainingRun::snapshot)
       .function("reset(seed)", &TrainingRun::reset)
       .function("surface(resolution, extent)", &TrainingRun::surface)

@@ -2,6 +2,7 @@
 
 #include "core/analysis/surface.h"
 #include "core/arguments.h"
+#include "core/export/description.h"
 
 namespace nonlinear::bindings {
 namespace {
@@ -83,6 +84,8 @@ Answer<Float32Array> TrainingRun::set_parameters(const Float32Array& numbers) {
   stopped_.reset();
   return accepted(parameters());
 }
+
+std::string TrainingRun::file() const { return network_json(trainer_.network()); }
 
 SnapshotObject TrainingRun::snapshot() const {
   const Snapshot s = take_snapshot(trainer_);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "bindings/conversions.h"
-#include "bindings/network_file.h"
 #include "core/analysis/snapshot.h"
 #include "core/nn/stop_rules.h"
 #include "core/nn/timeline.h"
@@ -68,8 +68,8 @@ class TrainingRun {
   Float32Array parameters() const;
   Answer<Float32Array> set_parameters(const Float32Array& numbers);
 
-  // The network as it is now, to take along.
-  SavedNetworkReference network() const { return saved_network(trainer_.network(), trainer_.loss().loss); }
+  // The network as it is now, as JSON to keep or to take along (docs/network-format.md).
+  std::string file() const;
 
   SnapshotObject snapshot() const;
   ScoreObject score() const;

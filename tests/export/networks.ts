@@ -1,7 +1,16 @@
 /** Small networks that together have every kind of layer and every activation, with numbers, inputs and the core's outputs. */
 
-import type { SavedNetwork } from '#core';
-import type { Core } from '../../web/build/core.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { MainModule as Networks, SavedNetwork } from '#networks';
+import { type Core, startModule } from '../../web/build/core.ts';
+import { paths } from '../../web/build/paths.ts';
+
+export const core = await startModule('core');
+const createNetworks = createRequire(import.meta.url)(`${paths.modules}networks/networks.js`) as (
+  options: object,
+) => Promise<Networks>;
+export const saved = await createNetworks({ wasmBinary: readFileSync(`${paths.modules}networks/networks.wasm`) });
 
 export type Layer = { kind: string } & Record<string, unknown>;
 export interface NetworkFile {
@@ -81,21 +90,21 @@ function uniform(): () => number {
   };
 }
 
-export function open(core: Core, file: NetworkFile): SavedNetwork {
-  const { value, error } = core.networkFromFile(file);
+export function open(file: NetworkFile, loss?: string, networks: Networks = saved): SavedNetwork {
+  const { value, error } = networks.networkFromFile(file, loss);
   if (!value) throw new Error(error?.message);
   return value;
 }
 
-export function cases(core: Core): Case[] {
+export function cases(): Case[] {
   const next = uniform();
   return [...kinds, ...activations(core)].map(({ name, input, layers }) => {
     const file: NetworkFile = { format: 'nonlinear-network', version: 1, input, layers };
-    const empty = open(core, file);
+    const empty = open(file);
     const filled: NetworkFile = JSON.parse(empty.file());
     empty.delete();
     for (const block of filled.parameters ?? []) block.values = block.values.map(next);
-    const network = open(core, filled);
+    const network = open(filled);
     const size = input.reduce((a, b) => a * b);
     const inputs = [1, 4].map((scale) => Array.from({ length: size }, () => Math.fround(scale * next())));
     const { value, error } = network.outputs(Float32Array.from(inputs.flat()));

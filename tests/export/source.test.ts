@@ -5,11 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { startCore } from '../../web/build/core.ts';
 import { cases } from './networks.ts';
 
-const core = await startCore();
-const networks = cases(core);
+const networks = cases();
 const folder = mkdtempSync(join(tmpdir(), 'nonlinear-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -59,8 +59,8 @@ function prepareTraining(core, workload, data) {
 function drawWith(run, { keeps, grid: { resolution, extent } }) {
   const ask = keeps === 'units' ? 'unitSurfaces' : 'surface';
   if (!run[ask]) throw new Error(`this core has no ${ask}`);
-  const drawn = run[ask](resolution, extent);
-  return drawn instanceof Float32Array ? drawn : settle(drawn, ask);
+  const drawn = settle(run[ask](resolution, extent), ask);
+  return drawn.values ?? drawn;
 }
 
 function prepareDrawing(core, workload) {

@@ -43,9 +43,17 @@ export function createHandlers(core: MainModule): Handlers<TrainingRequests> {
       unwrap(training.setParameters(numbers));
       return training.snapshot();
     },
+    networkFile: ({ run }) => runs.get(run).file(),
     resetRun: ({ run, seed }) => unwrap(runs.get(run).reset(seed)),
     surface: ({ run, resolution, extent }) => unwrap(runs.get(run).surface(resolution, extent)),
     predict: ({ run }) => runs.get(run).predict(),
+    unitSurfaces: ({ run, resolution, extent }) => unwrap(runs.get(run).unitSurfaces(resolution, extent)),
+    inspect: ({ run, ...question }) => unwrap(runs.get(run).inspect(question)),
+    chainRule: ({ run, ...question }) => unwrap(runs.get(run).chainRule(question)),
+    timeGradients: ({ run }) => runs.get(run).timeGradients(),
+    evaluate: ({ run, ...question }) => unwrap(runs.get(run).evaluate(question)),
+    trace: ({ run, example }) => unwrap(runs.get(run).trace(example)),
+    lossLine: ({ run, ...question }) => unwrap(runs.get(run).lossLine(question)),
     disposeRun({ run }) {
       runs.dispose(run);
       return null;

@@ -1,6 +1,7 @@
 /** What the worker of the trainers can be asked. Its first word is that of every worker with a core: `BootMessage`. */
 
 import type { ActivationInfo, Parameters } from '../core/protocol.ts';
+import type { InstrumentRequests } from './instruments.ts';
 
 /** The script of the worker. */
 export const SCRIPT = 'training.worker';
@@ -172,7 +173,7 @@ export interface Trials {
   stopped: string[];
 }
 
-export interface TrainingRequests {
+export interface TrainingRequests extends InstrumentRequests {
   /** All that the core knows, so that a page with a trainer and no plot loads one module. */
   activations: { ask: Record<never, never>; answer: ActivationInfo[] };
   createRun: { ask: { spec: RunSpec }; answer: RunInfo };
@@ -190,6 +191,8 @@ export interface TrainingRequests {
   /** All weights and biases: layer by layer, weights [out][in], then biases. */
   parameters: { ask: { run: number }; answer: Float32Array };
   setParameters: { ask: { run: number; numbers: Float32Array }; answer: Snapshot };
+  /** The network as JSON, to keep or to take along: docs/network-format.md. */
+  networkFile: { ask: { run: number }; answer: string };
   /** Back to step 0 with this seed; data and network stay. */
   resetRun: { ask: { run: number; seed: number }; answer: Snapshot };
   /** Output (probability of label 1) on a grid, row by row from the top, over [-extent, extent]². */

@@ -10,7 +10,10 @@ const at = (step: number): Snapshot => ({
   testLoss: 1,
   testAccuracy: 0.5,
   layers: [],
+  learningRate: 0.1,
   diverged: false,
+  divergence: undefined,
+  stopped: '',
 });
 
 test('a long run stays within the limit and keeps its first and its newest point', () => {

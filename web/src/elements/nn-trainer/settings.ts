@@ -2,7 +2,8 @@
 
 import type { DataSpec, RunSpec } from '../../training/protocol.ts';
 
-export type DataKind = DataSpec['kind'];
+/** The sets that this element shows; the core knows more. */
+export type DataKind = 'xor_corners' | 'xor' | 'circle' | 'gaussians' | 'spiral' | 'digits';
 
 export interface Settings {
   data: DataKind;

@@ -11,7 +11,10 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   testLoss: 0.2,
   testAccuracy: 0.953,
   layers: [],
+  learningRate: 0.1,
   diverged: false,
+  divergence: undefined,
+  stopped: '',
   ...changes,
 });
 const settings = (data: string, rate = '0.1') => readSettings((name) => ({ data, rate })[name] ?? null);

@@ -1,13 +1,14 @@
-#include "bindings/network_file.h"
-
+// Networks to take along: from a file, as a table or as source code. A module of its own, for those who take one.
 #include <memory>
+#include <string>
 
-#include "bindings/optional_fields.h"
+#include "bindings/conversions.h"
 #include "bindings/run_spec.h"
 #include "core/export/description.h"
 #include "core/export/outputs.h"
 #include "core/export/source.h"
 #include "core/export/summary.h"
+#include "core/nn/losses/all.h"
 
 namespace nonlinear::bindings {
 namespace {
@@ -16,6 +17,8 @@ using emscripten::val;
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(ParsedFile)
 EMSCRIPTEN_DECLARE_VAL_TYPE(SourceTargetList)
+EMSCRIPTEN_DECLARE_VAL_TYPE(LossName)
+EMSCRIPTEN_DECLARE_VAL_TYPE(SavedNetworkReference)
 
 class SavedNetwork {
  public:
@@ -87,18 +90,22 @@ NetworkDescription description_of(const val& file) {
   return description;
 }
 
-Answer<SavedNetworkReference> network_from_file(const ParsedFile& file) {
-  return answer<SavedNetworkReference>(network_from(description_of(file)),
-                                       [](const Network& network) { return saved_network(network, nullptr); });
+// The loss tells what outputs mean: logits, or numbers.
+Answer<SavedNetworkReference> network_from_file(const ParsedFile& file, const LossName& loss) {
+  const Loss* meaning = nullptr;
+  if (!loss.isUndefined()) {
+    const auto found = find_loss(text(loss));
+    if (!found.ok()) return refusal<SavedNetworkReference>(found.error());
+    meaning = found.value();
+  }
+  return answer<SavedNetworkReference>(network_from(description_of(file)), [&](const Network& network) {
+    return SavedNetworkReference(val(std::make_shared<SavedNetwork>(network, meaning)));
+  });
 }
 
 }  // namespace
 
-SavedNetworkReference saved_network(const Network& network, const Loss* loss) {
-  return SavedNetworkReference(val(std::make_shared<SavedNetwork>(network, loss)));
-}
-
-EMSCRIPTEN_BINDINGS(network_file) {
+EMSCRIPTEN_BINDINGS(networks) {
   using namespace emscripten;
   class_<SavedNetwork>("SavedNetwork")
       .smart_ptr<std::shared_ptr<SavedNetwork>>("SavedNetworkHandle")
@@ -110,9 +117,11 @@ EMSCRIPTEN_BINDINGS(network_file) {
   register_type<SavedNetworkReference>("SavedNetwork");
   register_answer<SavedNetworkReference>("SavedNetwork");
   register_answer<Text>("string");
+  register_answer<Float32Array>("Float32Array");
 
   register_type<ParsedFile>("unknown");  // what JSON.parse made of a file
-  function("networkFromFile(file)", &network_from_file);
+  register_type<LossName>("string | undefined");
+  function("networkFromFile(file, loss)", &network_from_file);
 
   value_object<SourceTargetObject>("SourceTarget")
       .field("id", &SourceTargetObject::id)
