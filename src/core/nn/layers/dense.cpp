@@ -15,24 +15,24 @@ Result<Dense> Dense::create(const Shape& input, OptionReader& reader) {
 }
 
 Options Dense::describe() const {
-  Options options(std::string(kind), {{"units", double(units())}});
+  Options options(std::string(kind), {{"units", double(units_)}});
   describe_activation(activation_, options);
   return options;
 }
 
 std::vector<ParameterBlock> Dense::parameters() const {
-  return {{.name = "weights", .fan_in = inputs(), .fan_out = units(), .rows = units(), .columns = inputs()},
-          {.name = "biases", .role = ParameterBlock::Role::kBiases, .rows = units()}};
+  return {{.name = "weights", .fan_in = inputs_, .fan_out = units_, .rows = units_, .columns = inputs_},
+          {.name = "biases", .role = ParameterBlock::Role::kBiases, .rows = units_}};
 }
 
 void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const {
   trace.outputs.resize(output_.size(), x.columns());
   Matrix& sums = sums_of_layer(activation_, trace, context);
   sums.resize(output_.size(), x.columns());
-  const float* biases = parameters + units() * inputs();
-  for (std::size_t t = 0; t < steps(); ++t) {
-    weighted_sums({parameters, inputs(), 1}, biases, Rows(x).from(t * inputs(), inputs()),
-                  MutableRows(sums).from(t * units(), units()));
+  const float* biases = parameters + units_ * inputs_;
+  for (std::size_t t = 0; t < steps_; ++t) {
+    weighted_sums({parameters, inputs_, 1}, biases, Rows(x).from(t * inputs_, inputs_),
+                  MutableRows(sums).from(t * units_, units_));
   }
   activate(activation_, sums, trace);
 }
@@ -40,14 +40,14 @@ void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, cons
 void Dense::backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const {
   Matrix& dz = trace.gradient;
   activation_.backward(trace.pre_activations.data(), trace.outputs.data(), dz.data(), dz.data(), dz.whole_blocks());
-  float* bias_gradient = gradient + units() * inputs();
-  if (steps() == 1) weight_gradients(dz, x, gradient, bias_gradient);
-  else weight_gradients(steps(), dz, x, gradient, bias_gradient);
+  float* bias_gradient = gradient + units_ * inputs_;
+  if (steps_ == 1) weight_gradients(dz, x, gradient, bias_gradient);
+  else weight_gradients(steps_, dz, x, gradient, bias_gradient);
   if (dx == nullptr) return;
   dx->resize(input_.size(), dz.columns());
-  for (std::size_t t = 0; t < steps(); ++t) {
-    weighted_sums({parameters, 1, inputs()}, nullptr, Rows(dz).from(t * units(), units()),
-                  MutableRows(*dx).from(t * inputs(), inputs()));
+  for (std::size_t t = 0; t < steps_; ++t) {
+    weighted_sums({parameters, 1, inputs_}, nullptr, Rows(dz).from(t * units_, units_),
+                  MutableRows(*dx).from(t * inputs_, inputs_));
   }
 }
 

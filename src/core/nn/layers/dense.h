@@ -18,8 +18,8 @@ class Dense {
   const Shape& output() const { return output_; }
   const ActivationFunction* activation() const { return &activation_; }
 
-  std::size_t inputs() const { return input_[input_.rank() - 1]; }  // of one step
-  std::size_t units() const { return output_[output_.rank() - 1]; }
+  std::size_t inputs() const { return inputs_; }  // of one step
+  std::size_t units() const { return units_; }
   // weights [units][inputs], biases [units]
   std::vector<ParameterBlock> parameters() const;
 
@@ -30,12 +30,16 @@ class Dense {
 
  private:
   Dense(Shape input, Shape output, const ActivationFunction& activation)
-      : input_(input), output_(output), activation_(activation) {}
-
-  std::size_t steps() const { return input_.rank() == 2 ? input_[0] : 1; }
+      : input_(input),
+        output_(output),
+        activation_(activation),
+        steps_(input.rank() == 2 ? input[0] : 1),
+        inputs_(input.size() / steps_),
+        units_(output.size() / steps_) {}
 
   Shape input_, output_;
   ActivationFunction activation_;
+  std::size_t steps_, inputs_, units_;
 };
 
 }  // namespace nonlinear

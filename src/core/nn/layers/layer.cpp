@@ -23,14 +23,4 @@ void describe_activation(const ActivationFunction& activation, Options& options)
   }
 }
 
-Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context) {
-  const bool keep = context.keep_pre_activations || !activation.has_slope_from_value();
-  if (!keep) trace.pre_activations.resize(0, 0);
-  return keep ? trace.pre_activations : trace.outputs;
-}
-
-void activate(const ActivationFunction& activation, const Matrix& sums, Trace& trace) {
-  activation.value(sums.data(), trace.outputs.data(), sums.whole_blocks());
-}
-
 }  // namespace nonlinear

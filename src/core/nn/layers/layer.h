@@ -64,8 +64,16 @@ ActivationFunction read_activation(OptionReader& reader, std::string_view standa
 // The options that read_activation reads: parameters that are not standard, and the activation.
 void describe_activation(const ActivationFunction& activation, Options& options);
 
-// y = f(z) for a layer's sums. Where sums go: into y at once if nobody will need z.
-Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context);
-void activate(const ActivationFunction& activation, const Matrix& sums, Trace& trace);
+// Where a layer's sums z go: into y at once if nobody will need z.
+inline Matrix& sums_of_layer(const ActivationFunction& activation, Trace& trace, const Context& context) {
+  if (context.keep_pre_activations || !activation.has_slope_from_value()) return trace.pre_activations;
+  trace.pre_activations.resize(0, 0);
+  return trace.outputs;
+}
+
+// y = f(z)
+inline void activate(const ActivationFunction& activation, const Matrix& sums, Trace& trace) {
+  activation.value(sums.data(), trace.outputs.data(), sums.whole_blocks());
+}
 
 }  // namespace nonlinear
