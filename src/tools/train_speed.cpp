@@ -1,7 +1,8 @@
 // How fast this machine trains the benchmark's networks with the same core as machine code, at the same vector width as
 // WebAssembly: what the browser's speed is a share of. Prints what `./scripts/bench --native` reads.
 //
-// Data are random: speed does not depend on them. Networks, batches and rates are those of bench/training/workloads.mjs.
+// Data are random: speed does not depend on them. Networks, batches and rates are those of
+// bench/training/workloads.mjs.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -78,9 +79,7 @@ Dataset data_of(const Workload& workload) {
   return data;
 }
 
-double seconds() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 // The upper quartile of many short samples: other programs on the machine only make a sample slower.
 double examples_per_second(Trainer& run, double batch) {
