@@ -19,7 +19,7 @@ LayerStatistics statistics_of(const LayerView& view, const ActivationFunction& a
   for (const float g : gradient) gradient_squares += double(g) * g;
 
   const UnitCounts counts = count_units(view, activation);
-  const double count = double(view.outputs.count * view.columns);
+  const auto count = double(view.outputs.count * view.columns);
   return {.gradient_rms = std::sqrt(gradient_squares / double(gradient.size())),
           .activation_mean = sum / count,
           .activation_rms = std::sqrt(squares / count),

@@ -62,7 +62,7 @@ TEST_CASE("logistic regression loses what it loses in double precision, to six d
   }
 }
 
-TEST_CASE("one hidden layer of 32 reads the lessons' tables as well as scikit-learn's does", "[nn][baselines]") {
+TEST_CASE("one hidden layer of 32 reads the lessons' tables as well as scikit-learn's does", "[nn][baselines][long]") {
   const struct {
     std::string id, target;
     std::vector<std::string> inputs;
@@ -84,13 +84,13 @@ TEST_CASE("one hidden layer of 32 reads the lessons' tables as well as scikit-le
         TrainingSpec spec{{{32, activations[a]}, {set.classes, "identity"}},
                           "softmax_cross_entropy",
                           "glorot_uniform",
-                          0.001,
+                          0.003,
                           200,
                           seed};
         spec.optimizer = "adam";
         spec.l2 = 1e-4 / set.train;  // scikit-learn's alpha, which it divides by the examples of a batch
         Trainer run = trainer(data, spec);
-        while (run.epochs() < 1200) run.step();
+        while (run.epochs() < 400) run.step();
         mean += run.score(Part::kTest).accuracy / 5;
       }
       CAPTURE(set.id, set.target, activations[a]);
@@ -99,7 +99,7 @@ TEST_CASE("one hidden layer of 32 reads the lessons' tables as well as scikit-le
   }
 }
 
-TEST_CASE("depth and activation decide what plain descent makes of the digits", "[nn][baselines]") {
+TEST_CASE("depth and activation decide what plain descent makes of the digits", "[nn][baselines][long]") {
   const Dataset data = digits().value();
   const auto accuracy = [&](const std::string& activation, int depth) {
     double mean = 0;
