@@ -52,7 +52,7 @@ class Reader {
     ++row_;
     for (std::size_t column = 0;; ++column) {
       skip_spaces();
-      if (const auto wrong = here() == '"' ? read_quoted(cells, column) : read_plain(cells)) return wrong;
+      if (auto wrong = here() == '"' ? read_quoted(cells, column) : read_plain(cells)) return wrong;
       if (at_end()) return std::nullopt;
       const char end = text_[at_++];
       if (end == separator_) continue;

@@ -4,7 +4,7 @@ namespace nonlinear {
 namespace {
 
 Standardiser standardise(std::span<float> rows, std::size_t columns, std::size_t train_count) {
-  const Standardiser fit = fit_standardiser<float>(rows.first(train_count * columns), columns);
+  Standardiser fit = fit_standardiser<float>(rows.first(train_count * columns), columns);
   fit.apply(rows);
   return fit;
 }

@@ -205,7 +205,7 @@ std::optional<Error> add_features(TableExamples& examples, std::span<const Colum
     for (const std::uint32_t row : examples.rows) examples.cells_filled += is_missing(*column, row) ? 1 : 0;
     if (column->kind == Kind::kNumbers) {
       for (std::size_t i = 0; i < count; ++i) values[i] = column->numbers[examples.rows[i]];
-      if (const auto wrong = target.add(*column, column->name, values)) return wrong;
+      if (auto wrong = target.add(*column, column->name, values)) return wrong;
       continue;
     }
     for (std::size_t code = 0; code < column->categories.size(); ++code) {
@@ -214,7 +214,7 @@ std::optional<Error> add_features(TableExamples& examples, std::span<const Colum
         values[i] = here == Column::kNoCategory ? std::nan("") : here == code ? 1 : 0;
       }
       const std::string name = column->name + " = " + column->categories[code];
-      if (const auto wrong = target.add(*column, name, values)) return wrong;
+      if (auto wrong = target.add(*column, name, values)) return wrong;
     }
   }
   return std::nullopt;
