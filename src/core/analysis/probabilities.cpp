@@ -4,7 +4,7 @@ namespace nonlinear {
 
 void append_probabilities(const Trainer& run, const Matrix& outputs, std::vector<float>& probabilities) {
   const Dataset& data = run.data();
-  const std::size_t answers = data.labels.size() / data.count(), rows = outputs.rows() / answers;
+  const std::size_t answers = data.labels_each(), rows = outputs.rows() / answers;
   Matrix said;
   run.loss().probabilities(outputs, run.output_classes(), said);
   for (std::size_t k = 0; k < outputs.columns(); ++k) {

@@ -33,6 +33,8 @@ struct Dataset {
   };
 
   std::size_t count() const { return features == 0 ? 0 : inputs.size() / features; }
+  // Of one example: 1, or one for each step of a sequence.
+  std::size_t labels_each() const { return count() == 0 ? 1 : labels.size() / count(); }
   std::size_t test_count() const { return count() - train_count; }
   const float* example(std::size_t i) const { return inputs.data() + i * features; }
 };

@@ -112,7 +112,7 @@ void Batches::gather_targets(const Dataset& data, std::size_t count, Which which
     gather_by(data.targets.data(), data.target_count, count, which, rows);
     return;
   }
-  const std::size_t labels = data.labels.size() / data.count();  // of one example
+  const std::size_t labels = data.labels_each();  // of one example
   rows.resize(labels, count);
   for (std::size_t k = 0; k < count; ++k) {
     const std::uint8_t* of_example = data.labels.data() + which(k) * labels;

@@ -32,7 +32,7 @@ Result<std::size_t> classes_of(const Loss& loss, const Network& network, const D
     if (outputs == data.target_count) return std::size_t{0};
     return error(std::to_string(data.target_count), std::to_string(data.target_count) + " targets");
   }
-  const std::size_t labels = data.labels.size() / data.count();
+  const std::size_t labels = data.labels_each();
   if (loss.classes && outputs == data.classes * labels) return data.classes;
   const bool one = loss.numbers && data.classes == 2;
   if (one && outputs == labels) return std::size_t{0};

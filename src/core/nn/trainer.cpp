@@ -248,7 +248,7 @@ Score Trainer::score_of(const Network& network, Part part) const {
   Matrix probabilities;
   double loss = 0;
   std::size_t right = 0;
-  const std::size_t groups = data_.classes == 0 ? 1 : data_.labels.size() / data_.count();
+  const std::size_t groups = data_.classes == 0 ? 1 : data_.labels_each();
   for (std::size_t first = wanted.begin; first < wanted.end; first += kPortion) {
     batches_.gather_row(data_, first, std::min(kPortion, wanted.end - first), batch);
     const Matrix& outputs = network.forward(batch.inputs, pass);
@@ -269,14 +269,14 @@ Score Trainer::score_of(const Network& network, Part part) const {
 
 Labels Trainer::labels(Part part) const {
   const Dataset::Range wanted = range(part);
-  const std::size_t each = data_.labels.size() / data_.count();
+  const std::size_t each = data_.labels_each();
   return Labels(data_.labels).subspan(wanted.begin * each, wanted.count() * each);
 }
 
 std::vector<Prediction> Trainer::predict(Part part) const {
   const Dataset::Range wanted = range(part);
   const std::span<const float> inputs(data_.example(wanted.begin), wanted.count() * data_.features);
-  const std::size_t groups = data_.classes == 0 ? 0 : data_.labels.size() / data_.count();
+  const std::size_t groups = data_.classes == 0 ? 0 : data_.labels_each();
   Matrix probabilities;
   std::vector<Prediction> predictions;
   predictions.reserve(wanted.count() * groups);
