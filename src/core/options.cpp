@@ -65,7 +65,7 @@ std::string OptionReader::text(std::string_view name, std::string_view standard)
 
 std::string OptionReader::choice(std::string_view name, std::string_view standard,
                                  std::span<const std::string_view> allowed) {
-  const std::string given = text(name, standard);
+  std::string given = text(name, standard);
   if (std::ranges::find(allowed, given) == allowed.end()) fail(unknown_choice(place_of(name), given, allowed));
   return given;
 }

@@ -43,7 +43,8 @@ struct SoftmaxCrossEntropy {
 
   static void gradient(const Matrix& z, const Targets& targets, float, Matrix& dz) {
     softmax(z, targets.classes, dz);
-    const F32x4 share(1.0f / static_cast<float>(z.columns() * (z.rows() / targets.classes)));
+    const std::size_t groups = z.rows() / targets.classes;
+    const F32x4 share(1.0f / static_cast<float>(z.columns() * groups));
     for (std::size_t unit = 0; unit < z.rows(); ++unit) {
       for (std::size_t b = 0; b < z.stride(); b += kLanes) {
         float* gradient = dz.row(unit) + b;
