@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `configure.sh native|sanitize|wasm`: CMake's configure step, only where it is due: in a new folder, or when the toolchain moved.
+# `configure.sh native|sanitize|speed|wasm`: CMake's configure step, only where it is due: in a new folder, or when the toolchain moved.
 . "$(dirname "$0")/prelude.sh"
 
 preset=$1

@@ -94,15 +94,14 @@ struct Sums {
   Weights w;
   std::size_t k_count;
   const float* bias;  // of these units; kZeros: none; null: sums are added to what stands in y
-
-  const float* bias_from(std::size_t unit) const { return bias == nullptr || bias == kZeros ? bias : bias + unit; }
-
   const float* x;
   float* y;
   std::size_t y_step;
+
+  const float* bias_from(std::size_t unit) const { return bias == nullptr || bias == kZeros ? bias : bias + unit; }
 };
 
-// strip[k][unit] = weights of four units.
+// strip[k][unit] = weights of four units. One of the two steps is 1.
 void pack(Weights w, std::size_t k_count, float* strip) {
   std::size_t k = 0;
   if (w.row_step == 1) {

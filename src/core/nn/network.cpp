@@ -1,10 +1,8 @@
 #include "core/nn/network.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "core/choice.h"
 #include "core/nn/create_layer.h"
 
 namespace nonlinear {

@@ -38,8 +38,6 @@ constexpr Schedule kSchedules[] = {
 
 }  // namespace
 
-std::span<const Schedule> schedules() { return kSchedules; }
-
 Result<ChosenSchedule> create_schedule(const Options& options) {
   std::vector<std::string_view> known;
   for (const Schedule& schedule : kSchedules) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 #include "core/error.h"
@@ -23,8 +22,6 @@ struct Schedule {
   bool has_factor, has_floor;
   double (*rate)(double first_rate, double k, const ScheduleOptions& options);
 };
-
-std::span<const Schedule> schedules();
 
 // A schedule with its options chosen.
 struct ChosenSchedule {

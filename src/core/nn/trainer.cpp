@@ -241,7 +241,6 @@ Batch Trainer::examples(std::size_t first, std::size_t count) const {
 }
 
 Score Trainer::score_of(const Network& network, Part part) const {
-  constexpr std::size_t kPortion = 64;
   const Dataset::Range wanted = range(part);
   Batch batch;
   Pass pass;

@@ -150,6 +150,9 @@ class Trainer {
   };
   using Slots = std::array<AlignedVector, kMostSlots>;
 
+  // Examples that go through together when nothing is learnt: their numbers in a layer should stay in the first cache.
+  static constexpr std::size_t kPortion = 64;
+
   Trainer(Dataset data, Network network, const Rules& rules, Batches batches, std::uint32_t seed);
 
   void start(std::uint32_t seed);
@@ -180,7 +183,6 @@ class Trainer {
 
 template <class Visit>
 void Trainer::for_each_portion(std::span<const float> inputs, Visit visit) const {
-  constexpr std::size_t kPortion = 64;  // examples: their numbers in a layer should stay in the first cache
   Matrix x;
   Pass pass;
   const std::size_t count = inputs.size() / data_.features;

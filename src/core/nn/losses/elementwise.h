@@ -12,6 +12,10 @@ namespace nonlinear {
 // for four of them.
 template <class Rule>
 struct Elementwise {
+  static constexpr bool numbers = true, classes = true, takes_logits = false;
+  static constexpr float parameter = 0;
+  static constexpr std::string_view parameter_name = "";
+
   static double total(const Matrix& y, const Targets& targets, float parameter) {
     double losses = 0;
     for (std::size_t unit = 0; unit < y.rows(); ++unit) {

@@ -10,9 +10,6 @@ namespace nonlinear {
 struct HalfSquaredError : Elementwise<HalfSquaredError> {
   static constexpr std::string_view id = "half_squared_error";
   static constexpr std::string_view formula = R"(\frac{1}{2k} \sum_{j=1}^{k} (y_j - t_j)^2)";
-  static constexpr bool numbers = true, classes = true, takes_logits = false;
-  static constexpr float parameter = 0;
-  static constexpr std::string_view parameter_name = "";
 
   static double of(double y, double t, double) { return 0.5 * (y - t) * (y - t); }
   static F32x4 slope(F32x4 y, F32x4 t, F32x4) { return y - t; }

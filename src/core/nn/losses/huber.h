@@ -14,7 +14,6 @@ struct Huber : Elementwise<Huber> {
   static constexpr std::string_view id = "huber";
   static constexpr std::string_view formula =
       R"(\tfrac12 e^2 \text{ if } |e| \le \delta, \text{ else } \delta\,(|e| - \tfrac12\delta))";
-  static constexpr bool numbers = true, classes = true, takes_logits = false;
   static constexpr float parameter = 1;
   static constexpr std::string_view parameter_name = "delta";
 

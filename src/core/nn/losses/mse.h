@@ -10,9 +10,6 @@ namespace nonlinear {
 struct Mse : Elementwise<Mse> {
   static constexpr std::string_view id = "mse";
   static constexpr std::string_view formula = R"(\frac1k \sum_{j=1}^{k} (y_j - t_j)^2)";
-  static constexpr bool numbers = true, classes = true, takes_logits = false;
-  static constexpr float parameter = 0;
-  static constexpr std::string_view parameter_name = "";
 
   static double of(double y, double t, double) { return (y - t) * (y - t); }
   static F32x4 slope(F32x4 y, F32x4 t, F32x4) { return F32x4(2) * (y - t); }

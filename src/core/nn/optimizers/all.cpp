@@ -23,8 +23,6 @@ constexpr auto kOptimizers = list<Sgd, Momentum, Nesterov, RmsProp, Adam, AdamW>
 
 }  // namespace
 
-std::span<const Optimizer> optimizers() { return kOptimizers; }
-
 Result<ChosenOptimizer> create_optimizer(const Options& options) {
   std::vector<std::string_view> known;
   for (const Optimizer& optimizer : kOptimizers) {

@@ -1,15 +1,13 @@
 // The optimisers. To add one: its header, its name in the list of all.cpp.
 #pragma once
 
-#include <span>
+#include <array>
 
 #include "core/error.h"
 #include "core/nn/optimizers/optimizer.h"
 #include "core/options.h"
 
 namespace nonlinear {
-
-std::span<const Optimizer> optimizers();
 
 // An optimiser with its options chosen.
 struct ChosenOptimizer {
