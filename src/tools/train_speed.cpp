@@ -1,5 +1,6 @@
 // How fast this machine trains the benchmark's networks with the same core as machine code, at the same vector width as
-// WebAssembly: what the browser's speed is a share of. Prints what `./scripts/bench --native` reads.
+// WebAssembly: what the browser's speed is a share of. Prints what `./scripts/bench --native` reads; `train_speed W1
+// W3` runs only these.
 //
 // Data are random: speed does not depend on them. Networks, batches and rates are those of
 // bench/training/workloads.mjs.
@@ -103,10 +104,12 @@ double examples_per_second(Trainer& run, double batch) {
 
 }  // namespace
 
-int main() {
+int main(int count, char** names) {
+  const std::vector<std::string> wanted(names + 1, names + count);
   std::printf("{ \"name\": \"native (SSE width)\", \"examplesPerSecond\": {");
   const char* comma = "";
   for (const Workload& workload : workloads()) {
+    if (!wanted.empty() && std::ranges::find(wanted, workload.id) == wanted.end()) continue;
     TrainingSpec spec{workload.layers, workload.loss, "glorot", workload.rate, workload.batch, 1};
     spec.order = "fixed";
     spec.remainder = "drop";

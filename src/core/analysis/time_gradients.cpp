@@ -21,6 +21,8 @@ TimeGradients gradients_of(const Recurrent& layer, const float* recurrent_weight
   const std::size_t steps = layer.steps(), units = layer.units(), columns = trace.extra_gradient.columns();
   const Rows sums = trace.extra_gradient;
   TimeGradients result;
+  PackedWeights back;
+  back.pack({recurrent_weights, 1, units}, units, units);
   Matrix state;
   for (std::size_t t = 0; t < steps; ++t) {
     state.resize(units, columns);
@@ -28,7 +30,7 @@ TimeGradients gradients_of(const Recurrent& layer, const float* recurrent_weight
     else if (t + 1 == steps) std::copy_n(trace.gradient.data(), state.size(), state.data());
     else state.zero();
     if (t + 1 < steps && !layer.cut_before(t + 1)) {
-      add_weighted_sums({recurrent_weights, 1, units}, sums.from((t + 1) * units, units), state);
+      back.add_sums(sums.from((t + 1) * units, units), state);
     }
     result.states.push_back(root_mean_square(state, columns));
     result.sums.push_back(root_mean_square(sums.from(t * units, units), columns));

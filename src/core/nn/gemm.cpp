@@ -44,35 +44,39 @@ struct Table {
 
 // ---- sums of weights times inputs ----
 
-// A tile of sums: of `Units` units for `Vectors` vectors of examples, over k_count rows of x. `bias` null: added to
-// what stands in y. `y_step` leads from one unit to the next. Arguments one by one: a structure would go through
-// memory.
+// A tile of sums: of `Units` units for `Vectors` vectors of examples, over k_count rows of x; and so often, moving on
+// to the next examples each time. `bias` null: added to what stands in y. `y_step` leads from one unit to the next.
+// Arguments one by one: a structure would go through memory.
 template <std::size_t Units, std::size_t Vectors, bool Packed, class Taps>
 void sums_tile(const float* weights, std::size_t row_step, std::size_t k_step, std::size_t k_count, const float* bias,
-               const float* x, Taps taps, float* y, std::size_t y_step) {
+               const float* x, Taps taps, float* y, std::size_t y_step, std::size_t times) {
   if constexpr (Packed) row_step = 1, k_step = kTileUnits;
-  F32x4 sums[Units][Vectors];
-  for (std::size_t r = 0; r < Units; ++r) {
-    for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = bias ? F32x4(bias[r]) : load(y + r * y_step + v * kLanes);
-  }
-  auto next_row = taps.walk(x);
-  for (std::size_t k = 0; k < k_count; ++k, weights += k_step) {
-    const float* input = next_row();
-    F32x4 inputs[Vectors];
-    for (std::size_t v = 0; v < Vectors; ++v) inputs[v] = load(input + v * kLanes);
+  for (; times-- > 0; x += Vectors * kLanes, y += Vectors * kLanes) {
+    F32x4 sums[Units][Vectors];
     for (std::size_t r = 0; r < Units; ++r) {
-      const F32x4 weight(weights[r * row_step]);
-      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, inputs[v], sums[r][v]);
+      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = bias ? F32x4(bias[r]) : load(y + r * y_step + v * kLanes);
     }
-  }
-  for (std::size_t r = 0; r < Units; ++r) {
-    for (std::size_t v = 0; v < Vectors; ++v) store(y + r * y_step + v * kLanes, sums[r][v]);
+    auto next_row = taps.walk(x);
+    const float* weight_of = weights;
+    for (std::size_t k = 0; k < k_count; ++k, weight_of += k_step) {
+      const float* input = next_row();
+      F32x4 inputs[Vectors];
+      for (std::size_t v = 0; v < Vectors; ++v) inputs[v] = load(input + v * kLanes);
+      for (std::size_t r = 0; r < Units; ++r) {
+        const F32x4 weight(weight_of[r * row_step]);
+        for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, inputs[v], sums[r][v]);
+      }
+    }
+    for (std::size_t r = 0; r < Units; ++r) {
+      for (std::size_t v = 0; v < Vectors; ++v) store(y + r * y_step + v * kLanes, sums[r][v]);
+    }
   }
 }
 
 template <class Taps>
 using SumsTile = void (*)(const float* weights, std::size_t row_step, std::size_t k_step, std::size_t k_count,
-                          const float* bias, const float* x, Taps taps, float* y, std::size_t y_step);
+                          const float* bias, const float* x, Taps taps, float* y, std::size_t y_step,
+                          std::size_t times);
 
 // [vectors - 1][units - 1]
 constexpr std::size_t kMostVectors = 3;
@@ -102,7 +106,7 @@ struct Sums {
 };
 
 // strip[k][unit] = weights of four units. One of the two steps is 1.
-void pack(Weights w, std::size_t k_count, float* strip) {
+void pack(const Weights& w, std::size_t k_count, float* strip) {
   std::size_t k = 0;
   if (w.row_step == 1) {
     for (; k < k_count; ++k) store(strip + k * kLanes, load(w.data + k * w.k_step));
@@ -119,30 +123,35 @@ void pack(Weights w, std::size_t k_count, float* strip) {
   }
 }
 
+// For so many vectors of examples: as many as fill a tile as often as they do, then the rest.
 template <class Taps>
 void packed_sums(const float* strip, const Sums& sums, Taps taps, std::size_t examples) {
-  for (std::size_t b = 0; b < examples;) {
-    const std::size_t vectors = std::min((examples - b) / kLanes, kTileVectors);
-    kPackedTiles<Taps>[vectors - 1](strip, 1, kTileUnits, sums.k_count, sums.bias, sums.x + b, taps, sums.y + b,
-                                    sums.y_step);
-    b += vectors * kLanes;
-  }
+  const std::size_t vectors = examples / kLanes, whole = vectors / kTileVectors;
+  const auto run = [&](std::size_t width, std::size_t b, std::size_t times) {
+    kPackedTiles<Taps>[width - 1](strip, 1, kTileUnits, sums.k_count, sums.bias, sums.x + b, taps, sums.y + b,
+                                  sums.y_step, times);
+  };
+  if (whole > 0) run(kTileVectors, 0, whole);
+  if (vectors % kTileVectors > 0) run(vectors % kTileVectors, whole * kTileVectors * kLanes, 1);
 }
 
 template <class Taps>
 void plain_sums(const Sums& sums, std::size_t units, Taps taps, std::size_t examples) {
   const Weights& w = sums.w;
-  for (std::size_t b = 0; b < examples;) {
-    const std::size_t left = (examples - b) / kLanes;
+  const std::size_t all = examples / kLanes;
+  for (std::size_t done = 0; done < all;) {
+    const std::size_t left = all - done;
     const std::size_t vectors = left == 3 || left == 1 ? left : 2;
+    const std::size_t times = vectors == 2 ? (left % 2 == 0 ? left / 2 : (left - 3) / 2) : 1;
+    const std::size_t b = done * kLanes;
     for (std::size_t unit = 0; unit < units;) {
       const std::size_t some = std::min(units - unit, kMostUnits[vectors - 1]);
       kSumsTiles<Taps>[vectors - 1][some - 1](w.data + unit * w.row_step, w.row_step, w.k_step, sums.k_count,
                                               sums.bias_from(unit), sums.x + b, taps, sums.y + unit * sums.y_step + b,
-                                              sums.y_step);
+                                              sums.y_step, times);
       unit += some;
     }
-    b += vectors * kLanes;
+    done += vectors * times;
   }
 }
 
@@ -177,17 +186,21 @@ void sums_of_all(const Sums& all, std::size_t units, std::size_t examples, Taps 
   }
 }
 
-// So many rows of x at a time; all but the first time, sums are added to what stands in y.
-void sums_in_parts(Weights w, const float* bias, Rows x, MutableRows y) {
-  const std::size_t some = std::clamp<std::size_t>(kCachedFloats / x.stride, 32, kMostPacked);
-  for (std::size_t k = 0; k < x.count; k += some) {
+// How many rows of x fit the cache.
+std::size_t rows_at_a_time(const Rows& x) { return std::clamp<std::size_t>(kCachedFloats / x.stride, 32, kMostPacked); }
+
+// The same weights at every step of a sequence. So many rows of x at a time; all but the first time, sums are added to
+// what stands in y.
+void sums_of_steps(std::size_t steps, const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
+  const std::size_t inputs = x.count / steps, units = y.count / steps, some = rows_at_a_time(x);
+  for (std::size_t k = 0; k < inputs; k += some) {
     const Sums all{.w = {w.data + k * w.k_step, w.row_step, w.k_step},
-                   .k_count = std::min(some, x.count - k),
+                   .k_count = std::min(some, inputs - k),
                    .bias = k == 0 ? bias : nullptr,
                    .x = x.row(k),
                    .y = y.data,
                    .y_step = y.stride};
-    sums_of_all(all, y.count, x.stride, Step{x.stride}, Step{0}, 0, 1);
+    sums_of_all(all, units, x.stride, Step{x.stride}, Step{inputs * x.stride}, units * y.stride, steps);
   }
 }
 
@@ -302,15 +315,44 @@ void gradients_by_examples(const Gradients& all, std::size_t units, std::size_t 
 
 }  // namespace
 
-void weighted_sums(Weights w, const float* bias, Rows x, MutableRows y) {
+void weighted_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
   if (x.stride <= kSmallExamples) small_sums(w, bias, x, y);
-  else sums_in_parts(w, bias ? bias : kZeros, x, y);
+  else weighted_sums(1, w, bias, x, y);
 }
 
-void add_weighted_sums(Weights w, Rows x, MutableRows y) { sums_in_parts(w, nullptr, x, y); }
+void weighted_sums(std::size_t steps, const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
+  sums_of_steps(steps, w, bias ? bias : kZeros, x, y);
+}
 
-void weighted_sums(Weights w, const float* bias, std::span<const std::uint32_t> taps,
-                   std::span<const std::uint32_t> places, Rows x, MutableRows y) {
+void PackedWeights::pack(const Weights& w, std::size_t rows, std::size_t k_count) {
+  w_ = w;
+  strips_.resize(rows / kTileUnits * kTileUnits * k_count);
+  float* strip = strips_.data();
+  for (std::size_t row = 0; row + kTileUnits <= rows; row += kTileUnits, strip += kTileUnits * k_count) {
+    nonlinear::pack({w.data + row * w.row_step, w.row_step, w.k_step}, k_count, strip);
+  }
+}
+
+void PackedWeights::add_sums(const Rows& x, const MutableRows& y) const {
+  const std::size_t some = rows_at_a_time(x);
+  for (std::size_t k = 0; k < x.count; k += some) {
+    const Sums all{.w = {w_.data + k * w_.k_step, w_.row_step, w_.k_step},
+                   .k_count = std::min(some, x.count - k),
+                   .bias = nullptr,
+                   .x = x.row(k),
+                   .y = y.data,
+                   .y_step = y.stride};
+    std::size_t unit = 0;
+    for (; unit + kTileUnits <= y.count; unit += kTileUnits) {
+      const float* strip = strips_.data() + unit * x.count + k * kTileUnits;
+      packed_sums(strip, moved(all, unit, 0, 0), Step{x.stride}, x.stride);
+    }
+    if (unit < y.count) plain_sums(moved(all, unit, 0, 0), y.count - unit, Step{x.stride}, x.stride);
+  }
+}
+
+void weighted_sums(const Weights& w, const float* bias, std::span<const std::uint32_t> taps,
+                   std::span<const std::uint32_t> places, const Rows& x, const MutableRows& y) {
   for (std::size_t k = 0; k < taps.size(); k += kMostPacked) {
     const Sums all{.w = {w.data + k * w.k_step, w.row_step, w.k_step},
                    .k_count = std::min(kMostPacked, taps.size() - k),
@@ -325,12 +367,12 @@ void weighted_sums(Weights w, const float* bias, std::span<const std::uint32_t> 
   }
 }
 
-void weight_gradients(Rows dz, Rows x, float* dw, float* db) {
+void weight_gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
   if (dz.stride <= kSmallExamples) small_gradients(dz, x, dw, db);
   else weight_gradients(1, dz, x, dw, db);
 }
 
-void weight_gradients(std::size_t steps, Rows dz, Rows x, float* dw, float* db) {
+void weight_gradients(std::size_t steps, const Rows& dz, const Rows& x, float* dw, float* db) {
   const std::size_t units = dz.count / steps, inputs = x.count / steps;
   const Gradients all{.dz = dz.data,
                       .unit_step = dz.stride,
@@ -349,8 +391,8 @@ void weight_gradients(std::size_t steps, Rows dz, Rows x, float* dw, float* db) 
   if (db != nullptr) bias_gradients(all, units, db);
 }
 
-void weight_gradients(std::span<const std::uint32_t> taps, std::span<const std::uint32_t> places, Rows dz, Rows x,
-                      float* dw, float* db) {
+void weight_gradients(std::span<const std::uint32_t> taps, std::span<const std::uint32_t> places, const Rows& dz,
+                      const Rows& x, float* dw, float* db) {
   const std::size_t units = dz.count / places.size();
   const Gradients all{.dz = dz.data,
                       .unit_step = places.size() * dz.stride,

@@ -1,99 +1,122 @@
 #include "core/nn/small_gemm.h"
 
+#include <algorithm>
+
 namespace nonlinear {
 namespace {
 
+// Each row of examples is so many vectors, and the next row follows at once: all distances are known when this is
+// compiled.
 template <std::size_t Vectors>
-struct Columns {
-  F32x4 vectors[Vectors];
-
-  explicit Columns(const float* row) {
-    for (std::size_t v = 0; v < Vectors; ++v) vectors[v] = load(row + v * kLanes);
-  }
-  F32x4 dot(const float* row) const {
-    F32x4 sum = vectors[0] * load(row);
-    for (std::size_t v = 1; v < Vectors; ++v) sum = madd(vectors[v], load(row + v * kLanes), sum);
-    return sum;
-  }
-  F32x4 total() const {
-    F32x4 sum = vectors[0];
-    for (std::size_t v = 1; v < Vectors; ++v) sum += vectors[v];
-    return sum;
-  }
-};
+constexpr std::size_t kStride = Vectors* kLanes;
 
 template <std::size_t Units, std::size_t Vectors>
-void sums_of(const float* weights, Weights w, const float* bias, Rows x, float* y, std::size_t y_step) {
+void sums_of_units(const float* weights, const Weights& w, const float* bias, const Rows& x, float* y) {
   F32x4 sums[Units][Vectors];
   for (std::size_t r = 0; r < Units; ++r) {
     for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = F32x4(bias ? bias[r] : 0.0f);
   }
   const float* input = x.data;
-  for (std::size_t k = 0; k < x.count; ++k, weights += w.k_step, input += x.stride) {
-    const Columns<Vectors> inputs(input);
+  for (std::size_t k = 0; k < x.count; ++k, weights += w.k_step, input += kStride<Vectors>) {
+    F32x4 inputs[Vectors];
+    for (std::size_t v = 0; v < Vectors; ++v) inputs[v] = load(input + v * kLanes);
     for (std::size_t r = 0; r < Units; ++r) {
       const F32x4 weight(weights[r * w.row_step]);
-      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, inputs.vectors[v], sums[r][v]);
+      for (std::size_t v = 0; v < Vectors; ++v) sums[r][v] = madd(weight, inputs[v], sums[r][v]);
     }
   }
   for (std::size_t r = 0; r < Units; ++r) {
-    for (std::size_t v = 0; v < Vectors; ++v) store(y + r * y_step + v * kLanes, sums[r][v]);
+    for (std::size_t v = 0; v < Vectors; ++v) store(y + r * kStride<Vectors> + v * kLanes, sums[r][v]);
   }
 }
 
 template <std::size_t Vectors>
-void sums(Weights w, const float* bias, Rows x, MutableRows y) {
+void sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
   std::size_t unit = 0;
   for (; unit + 2 <= y.count; unit += 2) {
-    sums_of<2, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit), y.stride);
+    sums_of_units<2, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit));
   }
   if (unit < y.count) {
-    sums_of<1, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit), y.stride);
+    sums_of_units<1, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit));
+  }
+}
+
+// The gradients of `Units` units' weights for `Inputs` inputs, at most 4. Of a unit's lanes, those beyond `Inputs` stay
+// what they are: the last may be its bias's, which takes part as an input that is always 1.
+template <std::size_t Units, std::size_t Inputs, bool Bias, std::size_t Vectors>
+void gradient_tile(const float* dz, const float* x, F32x4 (&results)[Units]) {
+  F32x4 dots[Units][kLanes];
+  for (std::size_t v = 0; v < Vectors; ++v) {
+    for (std::size_t r = 0; r < Units; ++r) {
+      const F32x4 delta = load(dz + r * kStride<Vectors> + v * kLanes);
+      for (std::size_t i = 0; i < Inputs; ++i) {
+        const F32x4 input = load(x + i * kStride<Vectors> + v * kLanes);
+        dots[r][i] = v == 0 ? delta * input : madd(delta, input, dots[r][i]);
+      }
+      if constexpr (Bias) dots[r][kLanes - 1] = v == 0 ? delta : dots[r][kLanes - 1] + delta;
+    }
+  }
+  for (std::size_t r = 0; r < Units; ++r) results[r] = sums_of(dots[r][0], dots[r][1], dots[r][2], dots[r][3]);
+}
+
+// The last, fewer than four, inputs of some units, and their biases.
+template <std::size_t Units, std::size_t Inputs, std::size_t Vectors>
+void last_gradients(const float* dz, const float* x, float* dw, std::size_t dw_step, float* db) {
+  F32x4 results[Units];
+  gradient_tile<Units, Inputs, true, Vectors>(dz, x, results);
+  for (std::size_t r = 0; r < Units; ++r) {
+    for (std::size_t i = 0; i < Inputs; ++i) dw[r * dw_step + i] = lane(results[r], int(i));
+    if (db != nullptr) db[r] = lane(results[r], kLanes - 1);
+  }
+}
+
+template <std::size_t Units, std::size_t Vectors>
+void gradients_of_units(const float* dz, const Rows& x, float* dw, float* db) {
+  const float* input = x.data;
+  std::size_t left = x.count;
+  const std::size_t dw_step = x.count;
+  for (; left >= kLanes; left -= kLanes, input += kLanes * kStride<Vectors>, dw += kLanes) {
+    F32x4 results[Units];
+    gradient_tile<Units, kLanes, false, Vectors>(dz, input, results);
+    for (std::size_t r = 0; r < Units; ++r) store(dw + r * dw_step, results[r]);
+  }
+  switch (left) {
+    case 0:
+      return last_gradients<Units, 0, Vectors>(dz, input, dw, dw_step, db);
+    case 1:
+      return last_gradients<Units, 1, Vectors>(dz, input, dw, dw_step, db);
+    case 2:
+      return last_gradients<Units, 2, Vectors>(dz, input, dw, dw_step, db);
+    default:
+      return last_gradients<Units, 3, Vectors>(dz, input, dw, dw_step, db);
   }
 }
 
 template <std::size_t Vectors>
-void gradients(Rows dz, Rows x, float* dw, float* db) {
-  for (std::size_t unit = 0; unit < dz.count; ++unit) {
-    const Columns<Vectors> delta(dz.row(unit));
-    const float* row = x.data;
-    std::size_t left = x.count;
-    for (; left >= kLanes; left -= kLanes, row += kLanes * x.stride, dw += kLanes) {
-      store(dw, nonlinear::sums_of(delta.dot(row), delta.dot(row + x.stride), delta.dot(row + 2 * x.stride),
-                                   delta.dot(row + 3 * x.stride)));
-    }
-    // The bias takes part as a fourth input that is always 1.
-    F32x4 rest[3];
-    for (std::size_t i = 0; i < left; ++i) rest[i] = delta.dot(row + i * x.stride);
-    float last[kLanes];
-    store(last, nonlinear::sums_of(rest[0], rest[1], rest[2], delta.total()));
-    for (std::size_t i = 0; i < left; ++i) *dw++ = last[i];
-    if (db != nullptr) db[unit] = last[3];
+void gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
+  std::size_t unit = 0;
+  for (; unit + 2 <= dz.count; unit += 2) {
+    gradients_of_units<2, Vectors>(dz.row(unit), x, dw + unit * x.count, db ? db + unit : nullptr);
+  }
+  if (unit < dz.count) {
+    gradients_of_units<1, Vectors>(dz.row(unit), x, dw + unit * x.count, db ? db + unit : nullptr);
   }
 }
+
+// Called through tables, as the tiles of gemm.cpp are. [vectors - 1]
+using SmallSums = void (*)(const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
+using SmallGradients = void (*)(const Rows& dz, const Rows& x, float* dw, float* db);
+constexpr SmallSums kSums[] = {sums<1>, sums<2>, sums<3>};
+constexpr SmallGradients kGradients[] = {gradients<1>, gradients<2>, gradients<3>};
 
 }  // namespace
 
-void small_sums(Weights w, const float* bias, Rows x, MutableRows y) {
-  switch (x.stride / kLanes) {
-    case 1:
-      return sums<1>(w, bias, x, y);
-    case 2:
-      return sums<2>(w, bias, x, y);
-    default:
-      return sums<3>(w, bias, x, y);
-  }
+void small_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
+  kSums[x.stride / kLanes - 1](w, bias, x, y);
 }
 
-void small_gradients(Rows dz, Rows x, float* dw, float* db) {
-  switch (x.stride / kLanes) {
-    case 1:
-      return gradients<1>(dz, x, dw, db);
-    case 2:
-      return gradients<2>(dz, x, dw, db);
-    default:
-      return gradients<3>(dz, x, dw, db);
-  }
+void small_gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
+  kGradients[x.stride / kLanes - 1](dz, x, dw, db);
 }
 
 }  // namespace nonlinear

@@ -11,9 +11,9 @@ namespace nonlinear {
 inline constexpr std::size_t kSmallExamples = 12;
 
 // As weighted_sums; `bias` null: zeros. x.stride: at most kSmallExamples.
-void small_sums(Weights w, const float* bias, Rows x, MutableRows y);
+void small_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
 
 // As weight_gradients of one step.
-void small_gradients(Rows dz, Rows x, float* dw, float* db);
+void small_gradients(const Rows& dz, const Rows& x, float* dw, float* db);
 
 }  // namespace nonlinear

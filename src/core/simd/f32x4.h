@@ -222,6 +222,7 @@ inline F32x4 with_sign_of(F32x4 sign, F32x4 size) {
 inline F32x4 shift_bits_left(F32x4 a, int count) { return lanes::floats(lanes::bits(a.lanes) << count); }
 
 // The lanes added up, in the same order in every flavour.
+inline float lane(F32x4 a, int k) { return lanes::lane(a.lanes, k); }
 inline float sum(F32x4 a) { return lanes::sum(a.lanes); }
 // The sums of four, one a lane, each in that same order.
 inline F32x4 sums_of(F32x4 a, F32x4 b, F32x4 c, F32x4 d) { return lanes::sums_of(a.lanes, b.lanes, c.lanes, d.lanes); }

@@ -26,14 +26,13 @@ std::vector<ParameterBlock> Dense::parameters() const {
 }
 
 void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const {
-  trace.outputs.resize(output_.size(), x.columns());
+  trace.outputs.resize(steps_ * units_, x.columns());
   Matrix& sums = sums_of_layer(activation_, trace, context);
-  sums.resize(output_.size(), x.columns());
+  sums.resize(steps_ * units_, x.columns());
   const float* biases = parameters + units_ * inputs_;
-  for (std::size_t t = 0; t < steps_; ++t) {
-    weighted_sums({parameters, inputs_, 1}, biases, Rows(x).from(t * inputs_, inputs_),
-                  MutableRows(sums).from(t * units_, units_));
-  }
+  const Weights weights{parameters, inputs_, 1};
+  if (steps_ == 1) weighted_sums(weights, biases, x, sums);
+  else weighted_sums(steps_, weights, biases, x, sums);
   activate(activation_, sums, trace);
 }
 
@@ -44,11 +43,10 @@ void Dense::backward(const float* parameters, const Matrix& x, Trace& trace, flo
   if (steps_ == 1) weight_gradients(dz, x, gradient, bias_gradient);
   else weight_gradients(steps_, dz, x, gradient, bias_gradient);
   if (dx == nullptr) return;
-  dx->resize(input_.size(), dz.columns());
-  for (std::size_t t = 0; t < steps_; ++t) {
-    weighted_sums({parameters, 1, inputs_}, nullptr, Rows(dz).from(t * units_, units_),
-                  MutableRows(*dx).from(t * inputs_, inputs_));
-  }
+  dx->resize(steps_ * inputs_, dz.columns());
+  const Weights back{parameters, 1, inputs_};
+  if (steps_ == 1) weighted_sums(back, nullptr, dz, *dx);
+  else weighted_sums(steps_, back, nullptr, dz, *dx);
 }
 
 }  // namespace nonlinear

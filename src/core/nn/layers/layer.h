@@ -21,6 +21,7 @@
 #include "core/activations/activation_function.h"
 #include "core/data/shape.h"
 #include "core/math/random.h"
+#include "core/nn/gemm.h"
 #include "core/nn/matrix.h"
 #include "core/options.h"
 
@@ -51,6 +52,7 @@ struct Trace {
   Matrix extra;            // a layer's own: padded inputs, masks, states
   Matrix extra_gradient;
   AlignedVector turned;  // weights in another order
+  PackedWeights packed;
 };
 
 struct Context {

@@ -60,10 +60,11 @@ void Recurrent::forward(const float* parameters, const Matrix& x, Trace& trace, 
   trace.turned.assign(units_, 0.0f);  // both biases in one
   for (std::size_t i = 0; i < biases_ * units_; ++i) trace.turned[i % units_] += first_biases[i];
 
+  weighted_sums(steps(), input_weights, trace.turned.data(), x, sums);
+  trace.packed.pack(recurrent_weights, units_, units_);
   for (std::size_t t = 0; t < steps(); ++t) {
     const MutableRows z = MutableRows(sums).from(t * units_, units_);
-    weighted_sums(input_weights, trace.turned.data(), Rows(x).from(t * features(), features()), z);
-    if (t > 0) add_weighted_sums(recurrent_weights, Rows(states).from((t - 1) * units_, units_), z);
+    if (t > 0) trace.packed.add_sums(Rows(states).from((t - 1) * units_, units_), z);
     activation_.value(z.data, states.row(t * units_), z.count * z.stride);
   }
   const std::size_t answered = output_.size();
@@ -79,12 +80,11 @@ void Recurrent::backward(const float* parameters, const Matrix& x, Trace& trace,
   std::fill_n(dz.data(), silent * dz.stride(), 0.0f);
   std::copy_n(trace.gradient.data(), answered * dz.stride(), dz.row(silent));
 
-  const Weights input_weights_back{parameters, 1, features()};
-  const float* recurrent_weights = parameters + units_ * features();
+  trace.packed.pack({parameters + units_ * features(), 1, units_}, units_, units_);
   for (std::size_t t = steps(); t-- > 0;) {
     const MutableRows here = MutableRows(dz).from(t * units_, units_);
     if (t + 1 < steps() && !cut_before(t + 1)) {
-      add_weighted_sums({recurrent_weights, 1, units_}, Rows(dz).from((t + 1) * units_, units_), here);
+      trace.packed.add_sums(Rows(dz).from((t + 1) * units_, units_), here);
     }
     const float* z = trace.pre_activations.rows() == 0 ? nullptr : trace.pre_activations.row(t * units_);
     activation_.backward(z, states.row(t * units_), here.data, here.data, here.count * here.stride);
@@ -102,10 +102,7 @@ void Recurrent::backward(const float* parameters, const Matrix& x, Trace& trace,
   }
   if (dx == nullptr) return;
   dx->resize(input_.size(), dz.columns());
-  for (std::size_t t = 0; t < steps(); ++t) {
-    weighted_sums(input_weights_back, nullptr, Rows(dz).from(t * units_, units_),
-                  MutableRows(*dx).from(t * features(), features()));
-  }
+  weighted_sums(steps(), {parameters, 1, features()}, nullptr, dz, *dx);
 }
 
 }  // namespace nonlinear
