@@ -8,6 +8,7 @@
 import { workloads } from './workloads.mjs';
 
 const OURS = 'nonlinear simd128';
+const BUILDS = [OURS, 'nonlinear relaxed'];
 const TFJS = ['TensorFlow.js wasm', 'TensorFlow.js cpu'];
 const TFJS_CPU = ['TensorFlow.js cpu'];
 const JAX = ['jax-js'];
@@ -64,16 +65,17 @@ function* check({ rows, memory, native }, inNode) {
     rows.find((row) => row.workload === workload && row.peer === peer && row.way === way)?.p25;
   const ours = (workload) => time(workload, OURS);
   const fastest = (workload, peers) => Math.min(...peers.map((peer) => time(workload, peer)).filter(Boolean));
+  const best = (workload) => fastest(workload, BUILDS);
 
   for (const [workload, peers, least] of leads({ inNode }))
     yield {
-      what: `${workload}: ${peers.join(' or ')} ÷ ours`,
-      figure: fastest(workload, peers) / ours(workload),
+      what: `${workload}: ${peers.join(' or ')} ÷ our fastest`,
+      figure: fastest(workload, peers) / best(workload),
       least,
     };
 
   const grid = workloads.find(({ id }) => id === 'W6').perRun;
-  yield { what: 'W6: ms for 256×256 points', figure: (ours('W6') * grid) / 1e6, most: MOST_MILLISECONDS_W6 };
+  yield { what: 'W6: ms for 256×256 points', figure: (best('W6') * grid) / 1e6, most: MOST_MILLISECONDS_W6 };
 
   for (const [workload, least] of shares) {
     const peak = 1 / time(workload, 'peak', 'mul + add');
