@@ -10,6 +10,13 @@ namespace {
 template <std::size_t Vectors>
 constexpr std::size_t kStride = Vectors* kLanes;
 
+// Units that share the loads of their inputs. Without SIMD a vector is four numbers, and there is nothing to share.
+#if defined(NL_SCALAR)
+constexpr std::size_t kUnits = 1;
+#else
+constexpr std::size_t kUnits = 2;
+#endif
+
 template <std::size_t Units, std::size_t Vectors>
 void sums_of_units(const float* weights, const Weights& w, const float* bias, const Rows& x, float* y) {
   F32x4 sums[Units][Vectors];
@@ -33,8 +40,8 @@ void sums_of_units(const float* weights, const Weights& w, const float* bias, co
 template <std::size_t Vectors>
 void sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
   std::size_t unit = 0;
-  for (; unit + 2 <= y.count; unit += 2) {
-    sums_of_units<2, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit));
+  for (; unit + kUnits <= y.count; unit += kUnits) {
+    sums_of_units<kUnits, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit));
   }
   if (unit < y.count) {
     sums_of_units<1, Vectors>(w.data + unit * w.row_step, w, bias ? bias + unit : nullptr, x, y.row(unit));
@@ -95,8 +102,8 @@ void gradients_of_units(const float* dz, const Rows& x, float* dw, float* db) {
 template <std::size_t Vectors>
 void gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
   std::size_t unit = 0;
-  for (; unit + 2 <= dz.count; unit += 2) {
-    gradients_of_units<2, Vectors>(dz.row(unit), x, dw + unit * x.count, db ? db + unit : nullptr);
+  for (; unit + kUnits <= dz.count; unit += kUnits) {
+    gradients_of_units<kUnits, Vectors>(dz.row(unit), x, dw + unit * x.count, db ? db + unit : nullptr);
   }
   if (unit < dz.count) {
     gradients_of_units<1, Vectors>(dz.row(unit), x, dw + unit * x.count, db ? db + unit : nullptr);
