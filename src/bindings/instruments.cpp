@@ -162,7 +162,9 @@ Part part_of(const val& v) { return text(v) == "train" ? Part::kTrain : Part::kT
 }  // namespace
 
 Answer<UnitSurfacesObject> unit_surfaces_of(const TrainingRun& run, double resolution, double extent) {
-  return answer<UnitSurfacesObject>(unit_surfaces(run.trainer(), resolution, extent), [](const UnitSurfaces& surfaces) {
+  const auto plane = run.cells(resolution, extent);
+  if (!plane.ok()) return refusal<UnitSurfacesObject>(plane.error());
+  return answer<UnitSurfacesObject>(unit_surfaces(run.trainer(), *plane.value()), [](const UnitSurfaces& surfaces) {
     return UnitSurfacesObject(object({{"layers", js_list(surfaces.layers,
                                                          [](const LayerPictures& layer) {
                                                            return object({{"layer", js(double(layer.layer))},

@@ -121,7 +121,18 @@ Answer<Float32Array> TrainingRun::example_gradient(double place) const {
 }
 
 Answer<Float32Array> TrainingRun::surface(double resolution, double extent) const {
-  return answer<Float32Array>(nonlinear::surface(trainer_, resolution, extent), float32_array);
+  const auto plane = cells(resolution, extent);
+  if (!plane.ok()) return refusal<Float32Array>(plane.error());
+  return accepted(float32_array(nonlinear::surface(trainer_, *plane.value())));
+}
+
+Result<const PlaneCells*> TrainingRun::cells(double resolution, double extent) const {
+  if (!cells_ || !cells_->are(resolution, extent)) {
+    auto made = PlaneCells::create(trainer_.data(), resolution, extent);
+    if (!made.ok()) return made.error();
+    cells_ = std::move(made.value());
+  }
+  return &*cells_;
 }
 
 Predictions TrainingRun::predict() const {

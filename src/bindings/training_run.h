@@ -7,6 +7,7 @@
 
 #include "bindings/conversions.h"
 #include "core/analysis/snapshot.h"
+#include "core/analysis/surface.h"
 #include "core/nn/stop_rules.h"
 #include "core/nn/timeline.h"
 #include "core/nn/trainer.h"
@@ -81,6 +82,8 @@ class TrainingRun {
   Answer<Float32Array> example_gradient(double place) const;
 
   Answer<Float32Array> surface(double resolution, double extent) const;
+  // The cells of such a picture, kept until others are asked for: a page draws the same square after every slice.
+  Result<const PlaneCells*> cells(double resolution, double extent) const;
   // For the test part, in its order.
   Predictions predict() const;
 
@@ -90,6 +93,7 @@ class TrainingRun {
   StopRules rules_;
   std::optional<StopReason> stopped_;
   std::vector<TrainerState> kept_;
+  mutable std::optional<PlaneCells> cells_;
 };
 
 }  // namespace nonlinear::bindings

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { type Facts, readFacts } from '../../web/build/content/facts.ts';
 import { Problems } from '../../web/build/content/problems.ts';
 import { readSource } from '../../web/build/content/source.ts';
-import { startModule } from '../../web/build/core.ts';
+import { startFacts } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 
 const source = readSource(`${paths.lessons}facts.yaml`);
 
 async function factsOf(build: 'simd128' | 'scalar'): Promise<Facts> {
-  const { evaluateFact } = await startModule('facts', build);
+  const { evaluateFact } = await startFacts(build);
   const problems = new Problems();
   const facts = readFacts(source, evaluateFact, problems);
   problems.throwIfAny();
@@ -44,12 +44,12 @@ test.each([
   ['ln(2)', Math.LN2],
   ['parameters(64, 32, 10)', 65 * 32 + 33 * 10],
 ])('%s is %d', async (expression, known) => {
-  const { value } = (await startModule('facts')).evaluateFact(expression);
+  const { value } = (await startFacts()).evaluateFact(expression);
   expect(value).toBeCloseTo(known, 12);
 });
 
 test('a word outside the vocabulary is refused with the words that are allowed', async () => {
-  const { error } = (await startModule('facts')).evaluateFact('slop(sigmoid, 0)');
+  const { error } = (await startFacts()).evaluateFact('slop(sigmoid, 0)');
   expect(error?.message).toMatch(/allowed: .*slope/);
 });
 

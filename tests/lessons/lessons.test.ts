@@ -10,13 +10,14 @@ import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
 import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
+import { rememberedFacts } from '../../web/build/remembered-facts.ts';
 import { picturesOf } from '../../web/build/targets/core-pictures.ts';
 
 const problems = new Problems();
-const { evaluateFact } = await startModule('facts');
+const { evaluate } = await rememberedFacts();
 const pictures = picturesOf(await startModule('core'));
 const knowledge = {
-  ...loadKnowledge(paths.lessons, 'en', evaluateFact, problems),
+  ...loadKnowledge(paths.lessons, 'en', evaluate, problems),
   activations: pictures.activations,
   accuracy: readAccuracy(
     `${paths.root}docs/accuracy.json`,

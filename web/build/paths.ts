@@ -12,4 +12,5 @@ export const paths = {
   modules: at('build/wasm/modules/'),
   site: at('dist/site/'),
   schema: at('build/schema/'),
+  factMemory: at('build/facts.json'),
 };

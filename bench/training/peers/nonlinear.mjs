@@ -57,10 +57,9 @@ function prepareTraining(core, workload, data) {
 
 /** The one place that knows how the core is asked for what it draws. */
 function drawWith(run, { keeps, grid: { resolution, extent } }) {
-  const ask = keeps === 'units' ? 'unitSurfaces' : 'surface';
-  if (!run[ask]) throw new Error(`this core has no ${ask}`);
-  const drawn = settle(run[ask](resolution, extent), ask);
-  return drawn.values ?? drawn;
+  return keeps === 'units'
+    ? settle(run.unitSurfaces(resolution, extent), 'unitSurfaces').values
+    : settle(run.surface(resolution, extent), 'surface');
 }
 
 function prepareDrawing(core, workload) {

@@ -1,5 +1,6 @@
 #include "core/analysis/surface.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/arguments.h"
@@ -35,18 +36,55 @@ Result<std::vector<float>> cells_of_plane(const Dataset& data, double resolution
   return features_of_plane(points, data.plane_features);
 }
 
+// visit(index of the first cell, the network's numbers for some cells from there on)
+template <class Visit>
+void for_each_portion(const Trainer& run, const PlaneCells& cells, Visit visit) {
+  Pass pass;
+  std::size_t first = 0;
+  for (const Matrix& portion : cells.portions()) {
+    run.network().forward(portion, pass);
+    visit(first, pass);
+    first += portion.columns();
+  }
+}
+
 }  // namespace
 
-Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent) {
-  const auto inputs = cells_of_plane(run.data(), resolution, extent);
+Result<PlaneCells> PlaneCells::create(const Dataset& data, double resolution, double extent) {
+  const auto inputs = cells_of_plane(data, resolution, extent);
   if (!inputs.ok()) return inputs.error();
-  return run.probability_of_label_1(inputs.value());
+  PlaneCells cells(resolution, extent);
+  cells.count_ = inputs.value().size() / data.features;
+  for (std::size_t first = 0; first < cells.count_; first += Trainer::kPortion) {
+    const std::size_t some = std::min(Trainer::kPortion, cells.count_ - first);
+    gather(inputs.value().data() + first * data.features, data.features, some, cells.portions_.emplace_back());
+  }
+  return cells;
+}
+
+std::vector<float> surface(const Trainer& run, const PlaneCells& cells) {
+  std::vector<float> picture(cells.count());
+  Matrix probabilities;
+  for_each_portion(run, cells, [&](std::size_t first, const Pass& pass) {
+    const Matrix& outputs = pass.traces.back().outputs;
+    std::copy_n(run.label_1_row(outputs, probabilities), outputs.columns(), picture.begin() + std::ptrdiff_t(first));
+  });
+  return picture;
+}
+
+Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent) {
+  const auto cells = PlaneCells::create(run.data(), resolution, extent);
+  if (!cells.ok()) return cells.error();
+  return surface(run, cells.value());
 }
 
 Result<UnitSurfaces> unit_surfaces(const Trainer& run, double resolution, double extent) {
-  const auto inputs = cells_of_plane(run.data(), resolution, extent);
-  if (!inputs.ok()) return inputs.error();
+  const auto cells = PlaneCells::create(run.data(), resolution, extent);
+  if (!cells.ok()) return cells.error();
+  return unit_surfaces(run, cells.value());
+}
 
+Result<UnitSurfaces> unit_surfaces(const Trainer& run, const PlaneCells& plane) {
   const Network& network = run.network();
   UnitSurfaces pictures;
   std::size_t units = 0;
@@ -56,16 +94,14 @@ Result<UnitSurfaces> unit_surfaces(const Trainer& run, double resolution, double
     pictures.layers.push_back({.layer = i, .first = units, .units = here});
     units += here;
   }
-  const std::size_t cells = inputs.value().size() / run.data().features;
+  const std::size_t cells = plane.count();
   if (units * cells > kMostNumbers) {
-    return Error{"resolution",
-                 std::to_string(std::size_t(resolution)) + " with " + std::to_string(units) + " units, " +
-                     std::to_string(units * cells) + " numbers",
+    return Error{"resolution", std::to_string(cells) + " cells with " + std::to_string(units) + " units",
                  "at most " + std::to_string(kMostNumbers) + " numbers"};
   }
   pictures.values.resize(units * cells);
   Matrix probabilities;
-  run.for_each_portion(inputs.value(), [&](std::size_t first, const Pass& pass) {
+  for_each_portion(run, plane, [&](std::size_t first, const Pass& pass) {
     for (const LayerPictures& layer : pictures.layers) {
       const Matrix* shown = &pass.traces[layer.layer].outputs;
       if (run.data().classes > 0 && layer.layer + 1 == network.layers().size()) {

@@ -11,7 +11,26 @@
 
 namespace nonlinear {
 
-// The probability of label 1, or the first output where answers are numbers.
+// The cells of a picture as the network is told about them. To make them costs more than a small network's answers, so
+// who draws the same square again and again keeps them.
+class PlaneCells {
+ public:
+  static Result<PlaneCells> create(const Dataset& data, double resolution, double extent);
+
+  bool are(double resolution, double extent) const { return resolution == resolution_ && extent == extent_; }
+  std::size_t count() const { return count_; }
+  const std::vector<Matrix>& portions() const { return portions_; }  // [feature][cell], some cells each
+
+ private:
+  PlaneCells(double resolution, double extent) : resolution_(resolution), extent_(extent) {}
+
+  double resolution_, extent_;
+  std::size_t count_ = 0;
+  std::vector<Matrix> portions_;
+};
+
+// The probability of label 1, or the first output where answers are numbers. The cells are of the run's own data.
+std::vector<float> surface(const Trainer& run, const PlaneCells& cells);
 Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent);
 
 // The units of one network layer, as pictures.
@@ -28,6 +47,7 @@ struct UnitSurfaces {
 
 // The value of every unit of every layer with an activation; in the last layer of a classifier, probabilities.
 // At most 16 million numbers in all.
+Result<UnitSurfaces> unit_surfaces(const Trainer& run, const PlaneCells& cells);
 Result<UnitSurfaces> unit_surfaces(const Trainer& run, double resolution, double extent);
 
 }  // namespace nonlinear

@@ -20,7 +20,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  Parser(std::string_view text, const LessonFiles& files) : text_(text), files_(files) {}
 
   Result<double> parse() {
     const auto result = expression(0);
@@ -64,8 +64,8 @@ class Parser {
         ++at_;
       }
       if (arguments.size() == word.most) return refuse(at_, rest(), usage);
-      const bool wants_name = word.names_activation && arguments.empty();
-      if (wants_name && !is_letter(next())) return refuse(at_, rest(), "the id of an activation, as in " + usage);
+      const bool wants_name = arguments.size() < word.names;
+      if (wants_name && !is_letter(next())) return refuse(at_, rest(), "a name, as in " + usage);
       if (wants_name) {
         arguments.push_back({std::string(name()), 0});
         continue;
@@ -77,7 +77,7 @@ class Parser {
     if (arguments.size() < word.fewest) return refuse(at_, std::to_string(arguments.size()) + " of them", usage);
     ++at_;
 
-    const auto result = word.evaluate(arguments);
+    const auto result = word.evaluate(arguments, files_);
     if (!result.ok()) {
       const Error& error = result.error();
       return Error{place(start) + ", " + error.argument + " of " + std::string(word.name), error.given, error.allowed};
@@ -121,16 +121,17 @@ class Parser {
   }
 
   std::string_view text_;
+  const LessonFiles& files_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-Result<double> evaluate_fact(std::string_view expression) {
+Result<double> evaluate_fact(std::string_view expression, const LessonFiles& files) {
   if (expression.size() > kLongest) {
     return Error{"expression", std::to_string(expression.size()) + " letters", "at most " + std::to_string(kLongest)};
   }
-  return Parser(expression).parse();
+  return Parser(expression, files).parse();
 }
 
 }  // namespace nonlinear

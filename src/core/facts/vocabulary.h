@@ -1,11 +1,13 @@
-// The words of lessons/facts.yaml. To add one: a function and a row of the table in vocabulary.cpp.
+// The words of lessons/facts.yaml, by area. To add one: a function and a row in the file of its area under words/.
 #pragma once
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/error.h"
+#include "core/scenarios/lesson_data.h"
 
 namespace nonlinear {
 
@@ -20,11 +22,13 @@ using FactArguments = std::span<const FactArgument>;
 struct FactWord {
   std::string_view name;
   std::string_view usage;    // "value(activation, x)"
-  bool names_activation;     // the first argument is the id of an activation; all others are numbers
+  std::size_t names;         // so many arguments, the first, are names; all others are numbers
   std::size_t fewest, most;  // arguments
-  Result<double> (*evaluate)(FactArguments arguments);
+  Result<double> (*evaluate)(FactArguments arguments, const LessonFiles& files);
 };
 
-std::span<const FactWord> fact_words();
+inline constexpr std::size_t kAnyNumber = 16;  // of arguments, where it is free
+
+const std::vector<FactWord>& fact_words();
 
 }  // namespace nonlinear

@@ -297,15 +297,16 @@ std::vector<float> Trainer::probability_of_label_1(std::span<const float> inputs
   std::vector<float> answers(inputs.size() / data_.features);
   for_each_portion(inputs, [&](std::size_t first, const Pass& pass) {
     const Matrix& outputs = pass.traces.back().outputs;
-    const Matrix* shown = &outputs;
-    if (data_.classes > 0) {
-      rules_.loss.probabilities(outputs, output_classes(), probabilities);
-      shown = &probabilities;
-    }
-    const float* row = shown->row(shown->rows() == 1 || data_.classes == 0 ? 0 : 1);
+    const float* row = label_1_row(outputs, probabilities);
     std::copy(row, row + outputs.columns(), answers.begin() + std::ptrdiff_t(first));
   });
   return answers;
+}
+
+const float* Trainer::label_1_row(const Matrix& outputs, Matrix& scratch) const {
+  if (data_.classes == 0) return outputs.row(0);
+  rules_.loss.probabilities(outputs, output_classes(), scratch);
+  return scratch.row(scratch.rows() == 1 ? 0 : 1);
 }
 
 }  // namespace nonlinear

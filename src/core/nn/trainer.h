@@ -75,6 +75,9 @@ struct TrainerState {
 
 class Trainer {
  public:
+  // Examples that go through together when nothing is learnt: their numbers in a layer should stay in the first cache.
+  static constexpr std::size_t kPortion = 64;
+
   static Result<Trainer> create(Dataset data, const TrainingSpec& spec);
 
   // Back to step 0 from this seed: new weights, new batch order, same data. An error changes nothing.
@@ -122,6 +125,10 @@ class Trainer {
   // Classes as losses want them: 0 where a single output stands for two of them, or answers are numbers.
   std::size_t output_classes() const { return batches_.classes(); }
 
+  // Of outputs, the row with the probabilities of label 1, or the first one where answers are numbers. `scratch` may
+  // come to hold it.
+  const float* label_1_row(const Matrix& outputs, Matrix& scratch) const;
+
   // The latest training batch on its way through, and its mean loss; nothing before the first step.
   const Pass& latest() const { return pass_; }
   double latest_loss() const;
@@ -149,9 +156,6 @@ class Trainer {
     float l1, l2, clip_norm, clip_value;
   };
   using Slots = std::array<AlignedVector, kMostSlots>;
-
-  // Examples that go through together when nothing is learnt: their numbers in a layer should stay in the first cache.
-  static constexpr std::size_t kPortion = 64;
 
   Trainer(Dataset data, Network network, const Rules& rules, Batches batches, std::uint32_t seed);
 

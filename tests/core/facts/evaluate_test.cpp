@@ -40,6 +40,10 @@ TEST_CASE("words give what mathematics gives", "[facts]") {
   CHECK(fact(" ratio( sum(1, 2, 3) , difference(5, 1) ) ") == 1.5);
   CHECK(fact("product(2, exp(0), -1.5e1)") == -30);
   CHECK(fact("-.5") == -0.5);
+  CHECK(fact("sqrt(2)") == std::numbers::sqrt2);
+  CHECK(fact("slopes_meet(sigmoid, tanh)") == Catch::Approx(std::acosh(1 + std::numbers::sqrt3)));
+  CHECK(fact("layers_to_zero(0.5)") == 150);
+  CHECK(fact("born_dead(1, 2)") == 0.75);
 }
 
 TEST_CASE("a fact that cannot be read is refused with its position and the nearest word", "[facts][errors]") {
@@ -55,6 +59,11 @@ TEST_CASE("a fact that cannot be read is refused with its position and the neare
              Catch::Matchers::EndsWith("the number of parameters of value was 1; allowed: at most 0"));
   CHECK_THAT(refusal("value(leaky_relu, 1, 2)"),
              Catch::Matchers::EndsWith("parameters.leak of value was 2; allowed: a number from 0 to 1"));
+  CHECK_THAT(refusal("slopes_meet(sigmoid, 3)"),
+             Catch::Matchers::EndsWith("a name, as in slopes_meet(activation, activation)"));
+  CHECK_THAT(refusal("breast_cancer(acuracy)"), Catch::Matchers::EndsWith("did you mean \"accuracy\"?"));
+  CHECK_THAT(refusal("elnino(rnn_error)"),
+             Catch::Matchers::EndsWith("the file elnino.csv of elnino was absent; allowed: its bytes"));
   CHECK_THAT(refusal("ln(0)"), Catch::Matchers::EndsWith("x of ln was 0; allowed: greater than 0"));
   CHECK_THAT(refusal("power(2, 0.5)"),
              Catch::Matchers::EndsWith("exponent of power was 0.5; allowed: a whole number from 0 to 1000"));

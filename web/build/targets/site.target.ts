@@ -12,6 +12,7 @@ import { Formulas } from '../content/math.ts';
 import { Problems } from '../content/problems.ts';
 import type { Knowledge } from '../content/scope.ts';
 import { type Core, startModule } from '../core.ts';
+import { rememberedFacts } from '../remembered-facts.ts';
 import { raw } from '../html.ts';
 import { creditsPage } from '../pages/credits.ts';
 import { familyPage } from '../pages/family.ts';
@@ -30,9 +31,10 @@ const language = 'en';
 export async function build(): Promise<void> {
   const problems = new Problems();
   const core = await startModule('core');
-  const { evaluateFact } = await startModule('facts');
+  const facts = await rememberedFacts();
   const assets = new Assets();
-  const content = loadContent(core, evaluateFact, assets, problems);
+  const content = loadContent(core, facts.evaluate, assets, problems);
+  facts.keep();
   problems.throwIfAny();
 
   const files = await writeFiles(
