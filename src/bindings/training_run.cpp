@@ -128,7 +128,7 @@ Answer<Float32Array> TrainingRun::surface(double resolution, double extent) cons
 
 Result<const PlaneCells*> TrainingRun::cells(double resolution, double extent) const {
   if (!cells_ || !cells_->are(resolution, extent)) {
-    auto made = PlaneCells::create(trainer_.data(), resolution, extent);
+    auto made = PlaneCells::create(trainer_, resolution, extent);
     if (!made.ok()) return made.error();
     cells_ = std::move(made.value());
   }

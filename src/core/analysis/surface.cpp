@@ -9,6 +9,16 @@ namespace nonlinear {
 namespace {
 
 constexpr std::uint32_t kMostCells = 1024;
+
+// Cells go through a network together, as many as leave room for its widest layer in the first cache: calls for few at
+// a time are most of the time of a small network.
+constexpr std::size_t kCachedNumbers = 2048, kFewestTogether = 64, kMostTogether = 1024;
+
+std::size_t cells_together(const Network& network) {
+  std::size_t widest = 1;
+  for (const NetworkLayer& layer : network.layers()) widest = std::max(widest, output_of(layer).size());
+  return std::clamp(kCachedNumbers / widest, kFewestTogether, kMostTogether) / kBlock * kBlock;
+}
 constexpr std::size_t kMostNumbers = 16'000'000;  // 64 MB
 
 // What the network is told about the cells' centres, [cell][feature].
@@ -50,13 +60,15 @@ void for_each_portion(const Trainer& run, const PlaneCells& cells, Visit visit) 
 
 }  // namespace
 
-Result<PlaneCells> PlaneCells::create(const Dataset& data, double resolution, double extent) {
+Result<PlaneCells> PlaneCells::create(const Trainer& run, double resolution, double extent) {
+  const Dataset& data = run.data();
   const auto inputs = cells_of_plane(data, resolution, extent);
   if (!inputs.ok()) return inputs.error();
   PlaneCells cells(resolution, extent);
   cells.count_ = inputs.value().size() / data.features;
-  for (std::size_t first = 0; first < cells.count_; first += Trainer::kPortion) {
-    const std::size_t some = std::min(Trainer::kPortion, cells.count_ - first);
+  const std::size_t together = cells_together(run.network());
+  for (std::size_t first = 0; first < cells.count_; first += together) {
+    const std::size_t some = std::min(together, cells.count_ - first);
     gather(inputs.value().data() + first * data.features, data.features, some, cells.portions_.emplace_back());
   }
   return cells;
@@ -73,13 +85,13 @@ std::vector<float> surface(const Trainer& run, const PlaneCells& cells) {
 }
 
 Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent) {
-  const auto cells = PlaneCells::create(run.data(), resolution, extent);
+  const auto cells = PlaneCells::create(run, resolution, extent);
   if (!cells.ok()) return cells.error();
   return surface(run, cells.value());
 }
 
 Result<UnitSurfaces> unit_surfaces(const Trainer& run, double resolution, double extent) {
-  const auto cells = PlaneCells::create(run.data(), resolution, extent);
+  const auto cells = PlaneCells::create(run, resolution, extent);
   if (!cells.ok()) return cells.error();
   return unit_surfaces(run, cells.value());
 }

@@ -15,7 +15,7 @@ namespace nonlinear {
 // who draws the same square again and again keeps them.
 class PlaneCells {
  public:
-  static Result<PlaneCells> create(const Dataset& data, double resolution, double extent);
+  static Result<PlaneCells> create(const Trainer& run, double resolution, double extent);
 
   bool are(double resolution, double extent) const { return resolution == resolution_ && extent == extent_; }
   std::size_t count() const { return count_; }
@@ -29,7 +29,7 @@ class PlaneCells {
   std::vector<Matrix> portions_;
 };
 
-// The probability of label 1, or the first output where answers are numbers. The cells are of the run's own data.
+// The probability of label 1, or the first output where answers are numbers. The cells are of the run itself.
 std::vector<float> surface(const Trainer& run, const PlaneCells& cells);
 Result<std::vector<float>> surface(const Trainer& run, double resolution, double extent);
 

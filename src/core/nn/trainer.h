@@ -75,9 +75,6 @@ struct TrainerState {
 
 class Trainer {
  public:
-  // Examples that go through together when nothing is learnt: their numbers in a layer should stay in the first cache.
-  static constexpr std::size_t kPortion = 64;
-
   static Result<Trainer> create(Dataset data, const TrainingSpec& spec);
 
   // Back to step 0 from this seed: new weights, new batch order, same data. An error changes nothing.
@@ -156,6 +153,9 @@ class Trainer {
     float l1, l2, clip_norm, clip_value;
   };
   using Slots = std::array<AlignedVector, kMostSlots>;
+
+  // Examples that go through together when nothing is learnt: their numbers in a layer should stay in the first cache.
+  static constexpr std::size_t kPortion = 64;
 
   Trainer(Dataset data, Network network, const Rules& rules, Batches batches, std::uint32_t seed);
 
