@@ -37,6 +37,18 @@ Result<Trainer> trained(const Dataset& data, const TrainingSpec& spec, double ep
   return made;
 }
 
+Result<TableExamples> cancer_examples(const LessonFiles& files, std::vector<std::string> inputs) {
+  const auto read = table(files, "breast-cancer.csv");
+  if (!read.ok()) return read.error();
+  return examples_of_table(
+      read.value(),
+      {.target = "malignant", .inputs = std::move(inputs), .split = "in_order", .train_rows = kCancerForTraining});
+}
+
+Result<Trainer> regression(const Dataset& data) {
+  return trained(data, {{{1, "identity"}}, "binary_cross_entropy", "zero", 0.5, kCancerForTraining, 1}, 1000);
+}
+
 double zero_share(const Trainer& run, std::size_t layer) {
   const Dataset::Range test = run.range(Part::kTest);
   const Batch batch = run.examples(test.begin, test.count());
@@ -53,13 +65,9 @@ double zero_share(const Trainer& run, std::size_t layer) {
 }  // namespace
 
 Result<BreastCancer> breast_cancer(const LessonFiles& files) {
-  const auto read = table(files, "breast-cancer.csv");
-  if (!read.ok()) return read.error();
-  const auto made =
-      examples_of_table(read.value(), {.target = "malignant", .split = "in_order", .train_rows = kCancerForTraining});
+  const auto made = cancer_examples(files, {});
   if (!made.ok()) return made.error();
-  const auto run =
-      trained(made.value().data, {{{1, "identity"}}, "binary_cross_entropy", "zero", 0.5, kCancerForTraining, 1}, 1000);
+  const auto run = regression(made.value().data);
   if (!run.ok()) return run.error();
 
   const std::vector<Prediction> answers = run.value().predict(Part::kTest);
@@ -69,9 +77,31 @@ Result<BreastCancer> breast_cancer(const LessonFiles& files) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     result.errors += answers[i].label != labels[i];
     result.missed += answers[i].label == 0 && labels[i] == 1;
+    result.benign += labels[i] == 0;
   }
   result.accuracy = 1 - result.errors / result.test_count;
   return result;
+}
+
+Result<BreastCancerPair> breast_cancer_pair(const LessonFiles& files) {
+  constexpr std::size_t kSample = 415;  // row 416, counted from 0
+  const auto made = cancer_examples(files, {"concave_points_worst", "area_worst"});
+  if (!made.ok()) return made.error();
+  const Standardiser& scale = made.value().input_scale;
+  const Dataset& data = made.value().data;
+  const auto run = regression(data);
+  if (!run.ok()) return run.error();
+  const std::span<const float> weights = run.value().network().numbers(0, "weights");
+  const float* sample = data.example(kSample);  // in order of the file, as nothing is missing
+  return BreastCancerPair{.dents = scale.undo(0, sample[0]),
+                          .dents_mean = scale.mean[0],
+                          .dents_deviation = scale.deviation[0],
+                          .area = scale.undo(1, sample[1]),
+                          .area_mean = scale.mean[1],
+                          .area_deviation = scale.deviation[1],
+                          .weight_dents = weights[0],
+                          .weight_area = weights[1],
+                          .bias = run.value().network().numbers(0, "biases")[0]};
 }
 
 Result<DigitReading> digit_reading(const LessonFiles& files) {

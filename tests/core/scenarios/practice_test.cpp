@@ -85,6 +85,17 @@ TEST_CASE("the three practical cases reach what lessons say of them", "[scenario
   CHECK(cancer.errors == 4);
   CHECK(cancer.missed <= cancer.errors);
 
+  CHECK(cancer.benign == 107);
+
+  const BreastCancerPair pair = breast_cancer_pair(files).value();
+  CHECK_THAT(pair.dents, WithinAbs(0.1112, 5e-5));  // the file's row
+  CHECK_THAT(pair.area, WithinAbs(787.9, 5e-2));
+  CHECK_THAT(pair.dents_mean, WithinAbs(0.1135, 5e-5));  // NumPy
+  CHECK_THAT(pair.area_deviation, WithinAbs(558.1, 5e-2));
+  CHECK_THAT(pair.weight_dents, WithinAbs(2.93, 5e-3));
+  CHECK_THAT(pair.weight_area, WithinAbs(5.46, 5e-3));
+  CHECK_THAT(pair.bias, WithinAbs(-0.46, 5e-3));
+
   const DigitReading digits = digit_reading(files).value();
   CHECK(digits.conv_accuracy > 0.955);
   CHECK_THAT(digits.dense_accuracy, WithinAbs(0.967, 0.02));  // scikit-learn

@@ -32,6 +32,15 @@ Result<double> power(FactArguments a, Files) {
   return total;
 }
 
+// As it is printed with so many decimals: for calculations that go on with printed numbers.
+Result<double> rounded(FactArguments a, Files) {
+  const auto decimals = whole_number("decimals", a[1].number, 0, 9);
+  if (!decimals.ok()) return decimals.error();
+  double scale = 1;
+  for (std::uint32_t i = 0; i < decimals.value(); ++i) scale *= 10;
+  return std::round(a[0].number * scale) / scale;
+}
+
 Result<double> sum(FactArguments a, Files) {
   double total = 0;
   for (const FactArgument& argument : a) total += argument.number;
@@ -56,6 +65,7 @@ constexpr FactWord kWords[] = {
     {"exp", "exp(x)", 0, 1, 1, exp},
     {"sqrt", "sqrt(x)", 0, 1, 1, sqrt},
     {"power", "power(base, exponent)", 0, 2, 2, power},
+    {"rounded", "rounded(x, decimals)", 0, 2, 2, rounded},
     {"sum", "sum(a, b, ...)", 0, 1, kAnyNumber, sum},
     {"difference", "difference(a, b)", 0, 2, 2, difference},
     {"product", "product(a, b, ...)", 0, 1, kAnyNumber, product},

@@ -38,8 +38,23 @@ Result<double> cancer(FactArguments a, Files files) {
                                                      {"errors", &BreastCancer::errors},
                                                      {"missed", &BreastCancer::missed},
                                                      {"test_count", &BreastCancer::test_count},
+                                                     {"benign", &BreastCancer::benign},
                                                      {"parameters", &BreastCancer::parameters}};
   return look_up(a[0].name, kEntries, breast_cancer, files);
+}
+
+Result<double> cancer_pair(FactArguments a, Files files) {
+  using Pair = BreastCancerPair;
+  static constexpr Entry<Pair> kEntries[] = {{"dents", &Pair::dents},
+                                             {"dents_mean", &Pair::dents_mean},
+                                             {"dents_deviation", &Pair::dents_deviation},
+                                             {"area", &Pair::area},
+                                             {"area_mean", &Pair::area_mean},
+                                             {"area_deviation", &Pair::area_deviation},
+                                             {"weight_dents", &Pair::weight_dents},
+                                             {"weight_area", &Pair::weight_area},
+                                             {"bias", &Pair::bias}};
+  return look_up(a[0].name, kEntries, breast_cancer_pair, files);
 }
 
 Result<double> digits(FactArguments a, Files files) {
@@ -61,6 +76,7 @@ Result<double> elnino(FactArguments a, Files files) {
 
 constexpr FactWord kWords[] = {
     {"breast_cancer", "breast_cancer(what)", 1, 1, 1, cancer},
+    {"breast_cancer_pair", "breast_cancer_pair(what)", 1, 1, 1, cancer_pair},
     {"digits", "digits(what)", 1, 1, 1, digits},
     {"elnino", "elnino(what)", 1, 1, 1, elnino},
 };
