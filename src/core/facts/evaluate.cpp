@@ -11,7 +11,7 @@
 namespace nonlinear {
 namespace {
 
-constexpr std::size_t kLongest = 1000;  // letters
+constexpr std::size_t kLongest = 500;  // letters
 constexpr int kDeepest = 16;           // words in words
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
