@@ -78,7 +78,7 @@ for (const page of [
   lesson('03-relu'),
   lesson('02-why-depth-needs-a-bend'),
   lesson('05-lab-digits'),
-  lesson('07-why-relu-is-cheap'),
+  lesson('29-why-relu-is-cheap'),
 ]) {
   test(`${page}: Tab goes through to the end, and each stop is seen`, async ({ app }) => {
     await app.goto(page);

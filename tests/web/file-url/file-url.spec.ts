@@ -36,7 +36,7 @@ test('the digits lab loads its data and trains', async ({ app }) => {
 });
 
 test('the benchmark measures every build in a worker from memory', async ({ app }) => {
-  await app.goto(onDisk(lesson('07-why-relu-is-cheap')));
+  await app.goto(onDisk(lesson('29-why-relu-is-cheap')));
   await app.ready('kernel-benchmark');
   await app.eval(() => deep('kernel-benchmark').setAttribute('rounds', '1'));
   await app.click('kernel-benchmark button.start');

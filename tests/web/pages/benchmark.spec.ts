@@ -4,7 +4,7 @@ import { FAULTS, plant } from '../rig/fault.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
-const PAGE = lesson('07-why-relu-is-cheap');
+const PAGE = lesson('29-why-relu-is-cheap');
 const FUNCTIONS = 12;
 
 /** Twelve functions of about a second each, on a machine that also runs other tests. */

@@ -28,6 +28,9 @@ export interface Lesson extends FrontMatter {
   body: Html;
 }
 
+/** "09-saturation" → 9: what texts mean by "lesson 9". */
+export const lessonNumber = (slug: string): number => Number.parseInt(slug, 10);
+
 /** What can be read before any page is written. `folder` ends in a slash. */
 export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
   return {
@@ -46,6 +49,13 @@ export function loadCourse(folder: string, problems: Problems): Course | undefin
       const place = read.placeOf(['units', u, 'lessons', index]);
       problems.add(place, `lesson was "${slug}"; allowed: a folder of lessons/.${didYouMean(slug, folders)}`);
     });
+  });
+  const order = read?.value.units.flatMap((unit, u) => unit.lessons.map((slug, index) => ({ slug, u, index }))) ?? [];
+  order.forEach(({ slug, u, index }, at) => {
+    const before = order[at - 1];
+    if (!before || lessonNumber(slug) > lessonNumber(before.slug)) return;
+    const message = `lesson was "${slug}" after "${before.slug}"; allowed: numbers that rise from lesson to lesson, as pages call them by these`;
+    problems.add(read?.placeOf(['units', u, 'lessons', index]) ?? { file: 'course.yaml', line: 1, column: 1 }, message);
   });
   for (const name of folders)
     if (read && !listed.has(name)) problems.addFile(`lessons/${name}`, 'is in no unit of course.yaml; allowed: one');

@@ -1,6 +1,6 @@
 /** A lesson: where it stands in its unit, what it is for, its text, and the way on. */
 
-import type { Lesson } from '../content/load.ts';
+import { type Lesson, lessonNumber } from '../content/load.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
 import { lessonPath, type Page, type Site, toRootFrom } from './site.ts';
@@ -9,10 +9,9 @@ export function lessonPage(site: Site, lesson: Lesson): Page {
   const path = lessonPath(site, lesson.slug);
   const toRoot = toRootFrom(path);
   const unitNumber = site.course.units.indexOf(lesson.unit) + 1;
-  const number = lesson.unit.lessons.indexOf(lesson.slug) + 1;
   const body = html`<article class="lesson">
 <header class="lesson-header">
-<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">Unit ${unitNumber}: ${lesson.unit.title}</a> · Lesson ${number} of ${lesson.unit.lessons.length} · ${lesson.minutes} minutes</p>
+<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">Unit ${unitNumber}: ${lesson.unit.title}</a> · Lesson ${lessonNumber(lesson.slug)} · ${lesson.minutes} minutes</p>
 <h1>${lesson.title}</h1>
 <p class="lead">${lesson.summary}</p>
 <div class="objectives">
