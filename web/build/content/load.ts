@@ -41,25 +41,22 @@ export function loadKnowledge(folder: string, language: string, evaluate: Evalua
 
 export function loadCourse(folder: string, problems: Problems): Course | undefined {
   const read = readYaml(readSource(`${folder}course.yaml`), courseSchema, problems);
+  if (!read) return undefined;
   const folders = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
-  const listed = new Set(read?.value.units.flatMap((unit) => unit.lessons));
-  read?.value.units.forEach((unit, u) => {
-    unit.lessons.forEach((slug, index) => {
-      if (folders.includes(slug)) return;
-      const place = read.placeOf(['units', u, 'lessons', index]);
+  const listed = read.value.units.flatMap((unit, u) =>
+    unit.lessons.map((slug, index) => ({ slug, place: read.placeOf(['units', u, 'lessons', index]) })),
+  );
+  listed.forEach(({ slug, place }, at) => {
+    if (!folders.includes(slug))
       problems.add(place, `lesson was "${slug}"; allowed: a folder of lessons/.${didYouMean(slug, folders)}`);
-    });
-  });
-  const order = read?.value.units.flatMap((unit, u) => unit.lessons.map((slug, index) => ({ slug, u, index }))) ?? [];
-  order.forEach(({ slug, u, index }, at) => {
-    const before = order[at - 1];
-    if (!before || lessonNumber(slug) > lessonNumber(before.slug)) return;
-    const message = `lesson was "${slug}" after "${before.slug}"; allowed: numbers that rise from lesson to lesson, as pages call them by these`;
-    problems.add(read?.placeOf(['units', u, 'lessons', index]) ?? { file: 'course.yaml', line: 1, column: 1 }, message);
+    const before = listed[at - 1]?.slug;
+    if (before && lessonNumber(slug) <= lessonNumber(before))
+      problems.add(place, `lesson was "${slug}" after "${before}"; allowed: numbers that rise, as texts go by them`);
   });
   for (const name of folders)
-    if (read && !listed.has(name)) problems.addFile(`lessons/${name}`, 'is in no unit of course.yaml; allowed: one');
-  return read?.value;
+    if (!listed.some(({ slug }) => slug === name))
+      problems.addFile(`lessons/${name}`, 'is in no unit of course.yaml; allowed: one');
+  return read.value;
 }
 
 export function loadStart(folder: string, language: string, problems: Problems): Start | undefined {
