@@ -16,7 +16,8 @@ import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
 import type { Renderer } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
-import type { Problems } from './problems.ts';
+import { checkConcepts, type Notes, noNotes } from './notes.ts';
+import type { Place, Problems } from './problems.ts';
 import { checkAllShown, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { readSource, type Source } from './source.ts';
@@ -26,6 +27,9 @@ export interface Lesson extends FrontMatter {
   slug: string;
   unit: Course['units'][number];
   body: Html;
+  notes: Notes;
+  /** Figures and boxes by id. */
+  ids: ReadonlyMap<string, Place>;
 }
 
 /** What can be read before any page is written. `folder` ends in a slash. */
@@ -88,7 +92,7 @@ export function loadLessons(
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson[] {
-  return course.units.flatMap((unit) =>
+  const lessons = course.units.flatMap((unit) =>
     unit.lessons.flatMap((slug) => {
       const path = `${folder}${slug}/${language}.md`;
       if (existsSync(path))
@@ -97,6 +101,8 @@ export function loadLessons(
       return [];
     }),
   );
+  checkConcepts(lessons, knowledge.problems);
+  return lessons;
 }
 
 function loadLesson(
@@ -116,7 +122,7 @@ function loadLesson(
   const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
   const quizFile = `${folder}quiz.yaml`;
   const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
-  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map() };
+  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map(), notes: noNotes() };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
@@ -129,5 +135,7 @@ function loadLesson(
     slug,
     unit,
     body,
+    notes: scope.notes,
+    ids: scope.ids,
   };
 }

@@ -9,6 +9,7 @@ import type { Evaluate } from '../content/facts.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
+import { noNotes } from '../content/notes.ts';
 import { Problems } from '../content/problems.ts';
 import type { Knowledge } from '../content/scope.ts';
 import { type Core, startModule } from '../core.ts';
@@ -107,6 +108,7 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
       toRoot,
       quiz: undefined,
       ids: new Map(),
+      notes: noNotes(),
     }),
   };
   const lessons = site.lessons.map((lesson) => lessonPage(site, lesson));

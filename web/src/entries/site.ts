@@ -1,11 +1,13 @@
 /** What every page runs: colours, progress, and the scripts of those elements that come near the viewport. */
 
 import { readCoreStatus } from './core-status.ts';
+import { fillDepthSwitch } from './depth-switch.ts';
 import { loadElements } from './load-elements.ts';
 import { markLessons } from './mark-lessons.ts';
 import { fillThemeButtons } from './theme-button.ts';
 
 fillThemeButtons(document);
+fillDepthSwitch(document);
 markLessons(document);
 readCoreStatus(document);
 loadElements(document);

@@ -5,7 +5,12 @@ import { readStored, writeStored } from './storage.ts';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Of a summary. */
+export const DEPTHS = ['basic', 'medium', 'detailed'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
 const KEY = 'nonlinear.theme';
+const DEPTH_KEY = 'nonlinear.depth';
 
 export function storedTheme(): Theme {
   const stored = readStored(KEY);
@@ -23,4 +28,19 @@ export function chooseTheme(theme: Theme): void {
   writeStored(KEY, theme);
   applyTheme(theme);
   document.dispatchEvent(new Event('theme-changed'));
+}
+
+export function storedDepth(): Depth {
+  const stored = readStored(DEPTH_KEY);
+  return DEPTHS.find((depth) => depth === stored) ?? 'basic';
+}
+
+/** Shows summaries of this depth and hides the others, by a rule of the stylesheet. */
+export function applyDepth(depth: Depth): void {
+  document.documentElement.dataset.depth = depth;
+}
+
+export function chooseDepth(depth: Depth): void {
+  writeStored(DEPTH_KEY, depth);
+  applyDepth(depth);
 }

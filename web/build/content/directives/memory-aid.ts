@@ -1,0 +1,22 @@
+/** `:::memory-aid{kind="rhyme" title="…"}` … `:::`: words that keep an idea in mind. */
+
+import { z } from 'zod';
+import { anchorOf, CLOSE, openBox } from '../boxed-text.ts';
+import { container } from '../directive.ts';
+import { refuseMoreThanText } from '../notes.ts';
+
+const kinds = { rhyme: 'Rhyme', story: 'Story', acronym: 'Acronym' };
+
+export default container({
+  schema: z.strictObject({
+    kind: z.enum(Object.keys(kinds) as [keyof typeof kinds]),
+    title: z.string().min(1),
+  }),
+  open({ kind, title }, page) {
+    refuseMoreThanText(page);
+    const anchor = anchorOf(kind, title, page);
+    page.scope.notes.aids.push({ kind, title, anchor, text: page.body, place: page.place });
+    return openBox({ class: 'memory-aid', id: anchor }, page.inline(title), kinds[kind]);
+  },
+  close: CLOSE,
+});
