@@ -23,8 +23,10 @@ import type { Knowledge, Scope } from './scope.ts';
 import { readSource, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-export interface Lesson extends FrontMatter {
+export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   slug: string;
+  /** Folders of lessons that this one takes for granted, and where that is said. */
+  buildsOn: { slug: string; place: Place }[];
   unit: Course['units'][number];
   body: Html;
   notes: Notes;
@@ -102,7 +104,18 @@ export function loadLessons(
     }),
   );
   checkConcepts(lessons, knowledge.problems);
+  checkBuildsOn(lessons, knowledge.problems);
   return lessons;
+}
+
+/** A lesson builds on what a reader who goes in order has read. */
+export function checkBuildsOn(lessons: readonly Pick<Lesson, 'slug' | 'buildsOn'>[], problems: Problems): void {
+  lessons.forEach(({ buildsOn }, index) => {
+    const before = lessons.slice(0, index).map(({ slug }) => slug);
+    for (const { slug, place } of buildsOn)
+      if (!before.includes(slug))
+        problems.add(place, `builds_on was "${slug}"; allowed: a lesson before this one.${didYouMean(slug, before)}`);
+  });
 }
 
 function loadLesson(
@@ -127,8 +140,12 @@ function loadLesson(
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
   const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
+  const { builds_on, ...words } = front.value;
+  const before = unit.lessons[unit.lessons.indexOf(slug) - 1];
+  const buildsOn = builds_on ?? (before === undefined ? [] : [before]);
   return {
-    ...front.value,
+    ...words,
+    buildsOn: buildsOn.map((each, index) => ({ slug: each, place: front.placeOf(['builds_on', index]) })),
     title: text(front.value.title, 'title'),
     summary: text(front.value.summary, 'summary'),
     objectives: front.value.objectives.map((objective, index) => text(objective, 'objectives', index)),

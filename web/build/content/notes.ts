@@ -22,8 +22,10 @@ export interface Concept extends Note {
   plot: { lesson: string; figure: string; place: Place };
 }
 
+export const aidKinds = { analogy: 'Analogy', rhyme: 'Rhyme', story: 'Story', acronym: 'Acronym' };
+
 export interface Aid extends Note {
-  kind: 'analogy' | 'rhyme' | 'story' | 'acronym';
+  kind: keyof typeof aidKinds;
   /** Inline Markdown. */
   title: string;
 }

@@ -3,16 +3,15 @@
 import type { Lesson } from '../content/load.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
-import { lessonPath, type Page, type Site, toRootFrom } from './site.ts';
+import { lessonPath, type Page, type Site, toRootFrom, unitName } from './site.ts';
 
 export function lessonPage(site: Site, lesson: Lesson): Page {
   const path = lessonPath(site, lesson.slug);
   const toRoot = toRootFrom(path);
-  const unitNumber = site.course.units.indexOf(lesson.unit) + 1;
   const number = lesson.unit.lessons.indexOf(lesson.slug) + 1;
   const body = html`<article class="lesson">
 <header class="lesson-header">
-<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">Unit ${unitNumber}: ${lesson.unit.title}</a> · Lesson ${number} of ${lesson.unit.lessons.length} · ${lesson.minutes} minutes</p>
+<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">${unitName(site, lesson.unit)}</a> · Lesson ${number} of ${lesson.unit.lessons.length} · ${lesson.minutes} minutes</p>
 <h1>${lesson.title}</h1>
 <p class="lead">${lesson.summary}</p>
 <div class="objectives">

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { anchorOf, CLOSE, openBox } from '../boxed-text.ts';
 import { container } from '../directive.ts';
-import { refuseMoreThanText } from '../notes.ts';
+import { aidKinds, refuseMoreThanText } from '../notes.ts';
 
 const END = '**Where it breaks.**';
 
@@ -15,7 +15,7 @@ export default container({
     refuseMoreThanText(page);
     const anchor = anchorOf('analogy', title, page);
     page.scope.notes.aids.push({ kind: 'analogy', title, anchor, text: page.body, place: page.place });
-    return openBox({ class: 'analogy', id: anchor }, page.inline(title), 'Analogy');
+    return openBox({ class: 'analogy', id: anchor }, page.inline(title), aidKinds.analogy);
   },
   close: CLOSE,
 });
