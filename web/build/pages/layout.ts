@@ -69,6 +69,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>Family</a>
 <a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
 <a href="${toRoot}${site.language}/study/index.html"${current('study')}>Study</a>
+<button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
 <button class="icon-button" type="button" data-theme-button hidden>${themeIcon}</button>
 </nav>
 </header>
@@ -85,6 +86,11 @@ ${body}
 `,
   };
 }
+
+/** A lens. */
+const searchIcon = raw(
+  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M15.5 15.5 21 21M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>',
+);
 
 /** Half light, half dark. */
 const themeIcon = raw(

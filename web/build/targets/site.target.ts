@@ -13,7 +13,7 @@ import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
 import { noNotes } from '../content/notes.ts';
 import { Problems } from '../content/problems.ts';
-import type { Knowledge } from '../content/scope.ts';
+import type { Knowledge, Scope } from '../content/scope.ts';
 import { readSource } from '../content/source.ts';
 import { type Core, startModule } from '../core.ts';
 import { rememberedFacts } from '../remembered-facts.ts';
@@ -27,6 +27,7 @@ import type { Page, Site } from '../pages/site.ts';
 import { startPage } from '../pages/start.ts';
 import { studyPages } from '../pages/study.ts';
 import { paths } from '../paths.ts';
+import { searchIndex } from '../search/search-index.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
@@ -42,6 +43,8 @@ export async function build(): Promise<void> {
   facts.keep();
   problems.throwIfAny();
 
+  publishIndex(content, assets);
+  problems.throwIfAny();
   const files = await writeFiles(
     assets,
     content.knowledge.formulas,
@@ -88,6 +91,21 @@ function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: P
   return { knowledge, renderer, course, start, dataSets, family, costs, lessons };
 }
 
+/** As a script, not as data: a page opened from disk may load nothing else. */
+function publishIndex({ knowledge, ...content }: Content, assets: Assets): void {
+  const index = searchIndex({ ...content, language, scope: pageScope(knowledge, '../../') });
+  assets.publish(
+    'search-index',
+    `(globalThis.Nonlinear??={}).searchIndex=${JSON.stringify(index)}\n`,
+    'search-index.js',
+  );
+}
+
+/** For texts outside lessons. */
+function pageScope(knowledge: Knowledge, toRoot: string): Scope {
+  return { ...knowledge, lesson: '', folder: paths.lessons, toRoot, quiz: undefined, ids: new Map(), notes: noNotes() };
+}
+
 async function writeFiles(assets: Assets, formulas: Formulas, data: readonly string[]): Promise<Site['files']> {
   for (const file of data) assets.publishBytes(basename(file), readFileSync(file));
   const { site, theme } = await writeScripts(assets);
@@ -110,15 +128,7 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
     language,
     mark: raw(mark),
     manifest: (toRoot) => assets.manifest(toRoot),
-    scopeFor: (toRoot) => ({
-      ...knowledge,
-      lesson: '',
-      folder: paths.lessons,
-      toRoot,
-      quiz: undefined,
-      ids: new Map(),
-      notes: noNotes(),
-    }),
+    scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
   return [
     startPage(site),

@@ -11,6 +11,7 @@ export type Depth = (typeof DEPTHS)[number];
 
 const KEY = 'nonlinear.theme';
 const DEPTH_KEY = 'nonlinear.depth';
+const SEARCH_KEY = 'nonlinear.search-key';
 
 export function storedTheme(): Theme {
   const stored = readStored(KEY);
@@ -43,4 +44,13 @@ export function applyDepth(depth: Depth): void {
 export function chooseDepth(depth: Depth): void {
   writeStored(DEPTH_KEY, depth);
   applyDepth(depth);
+}
+
+/** Whether the key "/" opens the search. */
+export function searchByKey(): boolean {
+  return readStored(SEARCH_KEY) !== 'off';
+}
+
+export function setSearchByKey(on: boolean): void {
+  writeStored(SEARCH_KEY, on ? 'on' : 'off');
 }
