@@ -35,6 +35,7 @@ const imports = {
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/core', 'src/locales'],
+  'src/search': ['src/state', 'src/locales'],
   'src/training': ['src/core', 'built core'],
   'src/benchmark': ['src/core', 'built core'],
   'src/elements': [
@@ -47,8 +48,17 @@ const imports = {
     'src/locales',
     'src/styles',
   ],
-  'src/entries': ['src/elements', 'src/plot', 'src/quiz', 'src/core', 'src/state', 'src/locales', 'src/styles'],
-  build: ['src/plot', 'src/quiz', 'src/locales', 'protocol', 'built core'],
+  'src/entries': [
+    'src/elements',
+    'src/plot',
+    'src/quiz',
+    'src/core',
+    'src/search',
+    'src/state',
+    'src/locales',
+    'src/styles',
+  ],
+  build: ['src/plot', 'src/quiz', 'src/search', 'src/locales', 'protocol', 'built core'],
 };
 
 const walk = (folder, wanted) =>

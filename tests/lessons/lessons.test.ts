@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Assets } from '../../web/build/assets.ts';
 import { readAccuracy } from '../../web/build/content/accuracy.ts';
+import { readFamily } from '../../web/build/content/family.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../../web/build/content/load.ts';
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
+import { readSource } from '../../web/build/content/source.ts';
 import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 import { rememberedFacts } from '../../web/build/remembered-facts.ts';
@@ -30,10 +32,15 @@ const knowledge = {
 };
 const course = loadCourse(paths.lessons, problems);
 const lessons = course ? loadLessons(paths.lessons, 'en', course, knowledge, createRenderer()) : [];
+readFamily(
+  readSource(`${paths.lessons}family/en.yaml`),
+  pictures.activations.map(({ id }) => id),
+  problems,
+);
 const start = loadStart(paths.lessons, 'en', problems);
 const dataSets = loadDataSets(paths.lessons, problems);
 
-test('all lessons, quizzes, terms and facts are without a problem', () => {
+test('all lessons, quizzes, terms, facts and functions are without a problem', () => {
   expect(problems.lines()).toEqual([]);
 });
 

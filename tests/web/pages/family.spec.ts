@@ -47,3 +47,25 @@ test('any of them can be chosen in the plot, by keyboard, and brings its paramet
     mish.value,
   );
 });
+
+test('each card leads to a page of its own, whose plot shows that function', async ({ app }) => {
+  await app.click('.family #silu h2 a');
+  await app.wait(() => location.pathname.endsWith('/en/family/silu/index.html'));
+  expect(await app.text('h1')).toMatch(/SiLU/);
+  expect(await app.count('.activation > math')).toBe(2);
+  await app.ready('activation-plot');
+  const expected = await at('silu', 1);
+  const shown = await app.eval(() => deep('activation-plot .readout [data-live=value]').dataset.value);
+  expect(Number(shown)).toBe(expected.value);
+  expect(await app.text('.facts')).toMatch(/times as long as copying/);
+});
+
+test('every activation has a page, and one leads through them all', async ({ app }) => {
+  const known = (await core()).activations().map(({ id }) => id);
+  await app.goto(`en/family/${known[0]}/index.html`);
+  for (const id of known.slice(1)) {
+    await app.click('a[rel=next]');
+    await app.wait((end) => location.pathname.endsWith(end), `/family/${id}/index.html`);
+  }
+  expect(await app.count('a[rel=next]')).toBe(0);
+});

@@ -11,3 +11,11 @@ export const pages: string[] = existsSync(DIST)
   : [];
 
 export const lesson = (folder: string) => `en/${folder}/index.html`;
+
+/**
+ * All pages but those that are made alike, one for each activation: of these, one with a slider and one without. For specs that
+ * take their time on every page.
+ */
+export const differentPages = pages.filter(
+  (page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page),
+);

@@ -28,6 +28,8 @@ const budgets: Budget[] = [
   { name: 'benchmark worker and glue', files: /^assets\/benchmark\.worker-\w+\.js$/, limit: 14 * kB },
   { name: 'core module, any build', files: /^assets\/core-\w+-\w+\.wasm$/, limit: 45 * kB },
   { name: 'training module, any build', files: /^assets\/training-\w+-\w+\.wasm$/, limit: 155 * kB },
+  { name: 'search', files: /^assets\/search-\w+\.js$/, limit: 11 * kB },
+  { name: 'search index', files: /^assets\/search-index-\w+\.js$/, limit: 150 * kB },
   { name: 'text font', files: /^assets\/text-\w+\.woff2$/, limit: 26 * kB },
   { name: 'math font', files: /^assets\/math-\w+\.woff2$/, limit: 25 * kB },
 ];

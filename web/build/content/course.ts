@@ -31,6 +31,8 @@ export const frontMatterSchema = z.strictObject({
   summary: line,
   /** What the reader can do afterwards, each beginning with a verb. */
   objectives: z.array(line).min(1).max(6),
+  /** Lessons that this one takes for granted; the one before it in its unit where absent. */
+  builds_on: z.array(line).optional(),
 });
 
 export const startSchema = z.strictObject({

@@ -18,6 +18,12 @@ export interface DirectivePage {
   inline(markdown: string): Html;
   /** Where the directive stands. */
   place: Place;
+  /** Where this attribute stands. */
+  at(attribute: string): Place;
+  /** The Markdown inside a container, which begins in the line after `place`; empty for a leaf. */
+  body: string;
+  /** Attributes of all directives of this name on the page, in reading order. */
+  alike: readonly Record<string, string>[];
   renderer: Renderer;
   /** Reports a problem at this attribute. */
   refuse(attribute: string, message: string): void;

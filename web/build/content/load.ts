@@ -16,16 +16,22 @@ import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
 import type { Renderer } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
-import type { Problems } from './problems.ts';
+import { checkConcepts, type Notes, noNotes } from './notes.ts';
+import type { Place, Problems } from './problems.ts';
 import { checkAllShown, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { readSource, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-export interface Lesson extends FrontMatter {
+export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   slug: string;
+  /** Folders of lessons that this one takes for granted, and where that is said. */
+  buildsOn: { slug: string; place: Place }[];
   unit: Course['units'][number];
   body: Html;
+  notes: Notes;
+  /** Figures and boxes by id. */
+  ids: ReadonlyMap<string, Place>;
 }
 
 /** "09-saturation" → 9: what texts mean by "lesson 9". */
@@ -95,7 +101,7 @@ export function loadLessons(
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson[] {
-  return course.units.flatMap((unit) =>
+  const lessons = course.units.flatMap((unit) =>
     unit.lessons.flatMap((slug) => {
       const path = `${folder}${slug}/${language}.md`;
       if (existsSync(path))
@@ -104,6 +110,19 @@ export function loadLessons(
       return [];
     }),
   );
+  checkConcepts(lessons, knowledge.problems);
+  checkBuildsOn(lessons, knowledge.problems);
+  return lessons;
+}
+
+/** A lesson builds on what a reader who goes in order has read. */
+export function checkBuildsOn(lessons: readonly Pick<Lesson, 'slug' | 'buildsOn'>[], problems: Problems): void {
+  lessons.forEach(({ buildsOn }, index) => {
+    const before = lessons.slice(0, index).map(({ slug }) => slug);
+    for (const { slug, place } of buildsOn)
+      if (!before.includes(slug))
+        problems.add(place, `builds_on was "${slug}"; allowed: a lesson before this one.${didYouMean(slug, before)}`);
+  });
 }
 
 function loadLesson(
@@ -123,18 +142,24 @@ function loadLesson(
   const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
   const quizFile = `${folder}quiz.yaml`;
   const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
-  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map() };
+  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map(), notes: noNotes() };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
   const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
+  const { builds_on, ...words } = front.value;
+  const before = unit.lessons[unit.lessons.indexOf(slug) - 1];
+  const buildsOn = builds_on ?? (before === undefined ? [] : [before]);
   return {
-    ...front.value,
+    ...words,
+    buildsOn: buildsOn.map((each, index) => ({ slug: each, place: front.placeOf(['builds_on', index]) })),
     title: text(front.value.title, 'title'),
     summary: text(front.value.summary, 'summary'),
     objectives: front.value.objectives.map((objective, index) => text(objective, 'objectives', index)),
     slug,
     unit,
     body,
+    notes: scope.notes,
+    ids: scope.ids,
   };
 }

@@ -155,7 +155,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;
   };
 
-  rules.directive = (tokens, index, _options, env) => directive(tokenAt(tokens, index), env as Context, renderer);
+  rules.directive = (tokens, index, _options, env) => directive(tokens, index, env as Context, renderer);
   rules.directive_close = (tokens, index) => {
     const known = directives.get(directiveOf(tokenAt(tokens, index)).name);
     return known?.kind === 'container' ? known.close : '';
@@ -172,7 +172,8 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
   rules.table_close = () => '</table>\n</div>\n';
 }
 
-function directive(token: Token, context: Context, renderer: Renderer): string {
+function directive(tokens: readonly Token[], index: number, context: Context, renderer: Renderer): string {
+  const token = tokens[index] as Token;
   const parsed = directiveOf(token);
   const { scope } = context;
   context.line = token.map?.[0] ?? context.line;
@@ -209,6 +210,11 @@ function directive(token: Token, context: Context, renderer: Renderer): string {
     inline: (markdown: string) => renderer.inline(markdown, lineStart, scope),
     refuse: (attribute: string, message: string) => scope.problems.add(at(attribute), `${title} ${message}`),
     place: at(''),
+    at,
+    body: parsed.body,
+    alike: tokens
+      .filter((each) => each.type === 'directive' && directiveOf(each).name === parsed.name)
+      .map((each) => directiveOf(each).attributes),
     renderer,
   };
   return (known.kind === 'leaf' ? known.render(result.data, page) : known.open(result.data, page)).text;

@@ -7,6 +7,7 @@ import type { Accuracy } from './accuracy.ts';
 import type { Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
+import type { Notes } from './notes.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 
@@ -33,4 +34,6 @@ export interface Scope extends Knowledge {
   quiz: Quiz | undefined;
   /** Ids given to figures and questions, to find a second one. */
   ids: Map<string, Place>;
+  /** What its boxes add to pages of the whole course. */
+  notes: Notes;
 }

@@ -3,6 +3,7 @@
 import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
 import { Formulas } from './math.ts';
+import { noNotes } from './notes.ts';
 import { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scope } from './scope.ts';
@@ -60,5 +61,6 @@ export function smallScope(quiz?: Quiz): Scope {
     toRoot: '../../',
     quiz,
     ids: new Map(),
+    notes: noNotes(),
   };
 }

@@ -2,12 +2,17 @@
 
 import type { Curve } from '../../src/core/protocol.ts';
 import { type Html, html, raw } from '../html.ts';
+import type { Pictures } from './pictures.ts';
 
 const WIDTH = 120;
 const HEIGHT = 90;
 /** The stretch of the plane that every thumbnail shows, so that they can be compared. */
-export const VIEW = { low: -4, high: 4, bottom: -2, top: 4 };
+const VIEW = { low: -4, high: 4, bottom: -2, top: 4 };
 const POINTS_BETWEEN = 2;
+const SAMPLES = 49;
+
+export const thumbnailCurve = (pictures: Pictures, fn: string): Curve =>
+  pictures.curve(fn, VIEW.low, VIEW.high, SAMPLES);
 
 /** `curve` holds evenly spaced samples over VIEW. */
 export function thumbnail({ x, value, slope }: Curve): Html {

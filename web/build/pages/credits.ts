@@ -11,6 +11,7 @@ const fonts = [
 
 const software = [
   { name: 'Lit', by: 'Google LLC', licence: 'BSD-3-Clause' },
+  { name: 'MiniSearch', by: 'Luca Ongaro', licence: 'MIT' },
   { name: 'Emscripten runtime', by: 'the Emscripten authors', licence: 'MIT' },
 ];
 

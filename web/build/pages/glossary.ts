@@ -29,6 +29,7 @@ ${scope.glossary.terms.map(entry)}</dl>
     title: 'Glossary',
     description: `The words of the course, each in a sentence or two: ${scope.glossary.terms.length} terms.`,
     menu: 'glossary',
+    within: 'study',
     body,
   });
 }

@@ -3,13 +3,17 @@
 import { attributes, type Html, html, raw } from '../html.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
 
+type Entry = 'family' | 'glossary' | 'study' | 'credits';
+
 interface Content {
   path: string;
   /** Of the page, without the course's name. */
   title: string;
   description: string;
   /** Which link of the menu is the page itself. */
-  menu?: 'family' | 'glossary' | 'credits';
+  menu?: Entry;
+  /** Which link of the menu leads to the page above this one. */
+  within?: Entry;
   /** Folder of the lesson that the page is. */
   lesson?: string;
   body: Html;
@@ -29,12 +33,13 @@ const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-export function layout(site: Site, { path, title, description, menu, lesson, body }: Content): Page {
+export function layout(site: Site, { path, title, description, menu, within, lesson, body }: Content): Page {
   const toRoot = toRootFrom(path);
   const name = site.course.title;
   const whole = title === name ? `${name}: ${site.course.tagline}` : `${title} · ${name}`;
   const { stylesheet, theme, script, icon } = site.files;
-  const current = (entry: string): Html | false => menu === entry && html` aria-current="page"`;
+  const current = (entry: Entry): Html =>
+    attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
   return {
     path,
     html: html`<!DOCTYPE html>
@@ -61,8 +66,10 @@ export function layout(site: Site, { path, title, description, menu, lesson, bod
 <a class="site-name" href="${toRoot}index.html">${site.mark}<span>${name}</span></a>
 <nav class="site-nav" aria-label="Course">
 <a href="${toRoot}index.html#lessons">Lessons</a>
-<a href="${toRoot}${site.language}/family/index.html"${current('family')}>Family</a>
-<a href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
+<a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>Family</a>
+<a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
+<a href="${toRoot}${site.language}/study/index.html"${current('study')}>Study</a>
+<button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
 <button class="icon-button" type="button" data-theme-button hidden>${themeIcon}</button>
 </nav>
 </header>
@@ -79,6 +86,11 @@ ${body}
 `,
   };
 }
+
+/** A lens. */
+const searchIcon = raw(
+  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M15.5 15.5 21 21M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>',
+);
 
 /** Half light, half dark. */
 const themeIcon = raw(

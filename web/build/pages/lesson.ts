@@ -3,15 +3,14 @@
 import { type Lesson, lessonNumber } from '../content/load.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
-import { lessonPath, type Page, type Site, toRootFrom } from './site.ts';
+import { lessonPath, type Page, type Site, toRootFrom, unitName } from './site.ts';
 
 export function lessonPage(site: Site, lesson: Lesson): Page {
   const path = lessonPath(site, lesson.slug);
   const toRoot = toRootFrom(path);
-  const unitNumber = site.course.units.indexOf(lesson.unit) + 1;
   const body = html`<article class="lesson">
 <header class="lesson-header">
-<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">Unit ${unitNumber}: ${lesson.unit.title}</a> · Lesson ${lessonNumber(lesson.slug)} · ${lesson.minutes} minutes</p>
+<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">${unitName(site, lesson.unit)}</a> · Lesson ${lessonNumber(lesson.slug)} · ${lesson.minutes} minutes</p>
 <h1>${lesson.title}</h1>
 <p class="lead">${lesson.summary}</p>
 <div class="objectives">

@@ -1,6 +1,8 @@
 /** What every page knows of the site around it. */
 
+import type { Costs } from '../content/costs.ts';
 import type { Course, DataSet, Start } from '../content/course.ts';
+import type { Family } from '../content/family.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
@@ -11,6 +13,8 @@ export interface Site {
   start: Start;
   lessons: readonly Lesson[];
   dataSets: readonly DataSet[];
+  family: Family;
+  costs: Costs;
   language: string;
   /** Paths under the site's root. */
   files: { stylesheet: string; theme: string; script: string; icon: string };
@@ -36,4 +40,13 @@ export function toRootFrom(path: string): string {
 
 export function lessonPath(site: Site, slug: string): string {
   return `${site.language}/${slug}/index.html`;
+}
+
+export function activationPath(site: Site, id: string): string {
+  return `${site.language}/family/${id}/index.html`;
+}
+
+/** "Unit 2: Sigmoid and tanh". */
+export function unitName(site: Site, unit: Course['units'][number]): string {
+  return `Unit ${site.course.units.indexOf(unit) + 1}: ${unit.title}`;
 }

@@ -13,6 +13,7 @@ export function startPage(site: Site): Page {
 ${start.points.map((point) => html`<li><h2>${point.title}</h2><p>${point.text}</p></li>\n`)}</ul>
 <section class="units" id="lessons" aria-labelledby="lessons-title">
 <h2 id="lessons-title">Lessons</h2>
+<p>In reading order. The <a href="${site.language}/map/index.html">course map</a> adds the aims of each, and what builds on what.</p>
 ${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
   return layout(site, { path: 'index.html', title: site.course.title, description: start.promise, body });
 }

@@ -8,12 +8,14 @@ import { z } from 'zod';
 import { quizSchema } from '../../src/quiz/authoring.ts';
 import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
+import { familySchema } from '../content/family.ts';
 import { glossarySchema } from '../content/glossary.ts';
 import { paths } from '../paths.ts';
 
 const schemas = {
   course: courseSchema,
   facts: factsSchema,
+  family: familySchema,
   glossary: glossarySchema,
   quiz: quizSchema,
   start: startSchema,

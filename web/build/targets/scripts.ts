@@ -42,6 +42,7 @@ export async function writeScripts(assets: Assets): Promise<Scripts> {
   await writeWorker(assets, 'core', 'core/core.worker');
   await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
   await writeWorker(assets, 'training', 'training/training.worker');
+  assets.publish('search', (await bundle(`${paths.source}entries/search.ts`)).code, 'search.js');
   return {
     site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
     theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code),

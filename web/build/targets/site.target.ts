@@ -5,23 +5,29 @@ import { basename, dirname, join } from 'node:path';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
 import { readAccuracy } from '../content/accuracy.ts';
+import { readCosts } from '../content/costs.ts';
 import type { Evaluate } from '../content/facts.ts';
+import { readFamily } from '../content/family.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
+import { noNotes } from '../content/notes.ts';
 import { Problems } from '../content/problems.ts';
-import type { Knowledge } from '../content/scope.ts';
+import type { Knowledge, Scope } from '../content/scope.ts';
+import { readSource } from '../content/source.ts';
 import { type Core, startModule } from '../core.ts';
-import { rememberedFacts } from '../remembered-facts.ts';
 import { raw } from '../html.ts';
+import { activationPage } from '../pages/activation.ts';
 import { creditsPage } from '../pages/credits.ts';
 import { familyPage } from '../pages/family.ts';
-import { glossaryPage } from '../pages/glossary.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { notFoundPage } from '../pages/not-found.ts';
 import type { Page, Site } from '../pages/site.ts';
 import { startPage } from '../pages/start.ts';
+import { studyPages } from '../pages/study.ts';
 import { paths } from '../paths.ts';
+import { rememberedFacts } from '../remembered-facts.ts';
+import { searchIndex } from '../search/search-index.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
@@ -37,6 +43,8 @@ export async function build(): Promise<void> {
   facts.keep();
   problems.throwIfAny();
 
+  publishIndex(content, assets);
+  problems.throwIfAny();
   const files = await writeFiles(
     assets,
     content.knowledge.formulas,
@@ -61,6 +69,9 @@ function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: P
   const ids = pictures.activations.map(({ id }) => id);
   const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids);
   const formulas = new Formulas();
+  // The math font is cut to what formulas show before pages are written: those that pages add are named here.
+  for (const { formula, slopeFormula } of pictures.activations)
+    for (const tex of [`f(x) = ${formula}`, `f'(x) = ${slopeFormula}`]) formulas.render(tex, true);
   const knowledge: Knowledge = {
     ...known,
     activations: pictures.activations,
@@ -74,8 +85,25 @@ function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: P
   const course = loadCourse(paths.lessons, problems);
   const start = loadStart(paths.lessons, language, problems);
   const dataSets = loadDataSets(paths.lessons, problems).filter(({ shipped }) => shipped);
+  const family = readFamily(readSource(`${paths.lessons}family/${language}.yaml`), ids, problems);
+  const costs = readCosts(`${paths.root}docs/bench.md`);
   const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
-  return { knowledge, renderer, course, start, dataSets, lessons };
+  return { knowledge, renderer, course, start, dataSets, family, costs, lessons };
+}
+
+/** As a script, not as data: a page opened from disk may load nothing else. */
+function publishIndex({ knowledge, ...content }: Content, assets: Assets): void {
+  const index = searchIndex({ ...content, language, scope: pageScope(knowledge, '../../') });
+  assets.publish(
+    'search-index',
+    `(globalThis.Nonlinear??={}).searchIndex=${JSON.stringify(index)}\n`,
+    'search-index.js',
+  );
+}
+
+/** For texts outside lessons. */
+function pageScope(knowledge: Knowledge, toRoot: string): Scope {
+  return { ...knowledge, lesson: '', folder: paths.lessons, toRoot, quiz: undefined, ids: new Map(), notes: noNotes() };
 }
 
 async function writeFiles(assets: Assets, formulas: Formulas, data: readonly string[]): Promise<Site['files']> {
@@ -100,17 +128,17 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
     language,
     mark: raw(mark),
     manifest: (toRoot) => assets.manifest(toRoot),
-    scopeFor: (toRoot) => ({
-      ...knowledge,
-      lesson: '',
-      folder: paths.lessons,
-      toRoot,
-      quiz: undefined,
-      ids: new Map(),
-    }),
+    scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
-  const lessons = site.lessons.map((lesson) => lessonPage(site, lesson));
-  return [startPage(site), ...lessons, familyPage(site), glossaryPage(site), creditsPage(site), notFoundPage(site)];
+  return [
+    startPage(site),
+    ...site.lessons.map((lesson) => lessonPage(site, lesson)),
+    familyPage(site),
+    ...knowledge.activations.map((info) => activationPage(site, info)),
+    ...studyPages(site),
+    creditsPage(site),
+    notFoundPage(site),
+  ];
 }
 
 /** The folder afterwards holds these files and nothing else. It is written aside first: a server never sees half a site. */

@@ -3,11 +3,17 @@
  * as one from a server; what they must share, they share here.
  */
 
+import type { AsPlainObject } from 'minisearch';
+
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
   /** Files that arrived as scripts because the page may not fetch, by name. */
   carried: Map<string, Uint8Array<ArrayBuffer>>;
+  /** The index that the build made of the course, once its script has run. */
+  searchIndex?: AsPlainObject;
+  /** Opens the search, once its script has run. */
+  openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */
   carry(name: string, base64: string): void;
 }

@@ -41,6 +41,7 @@ export default leaf({
     const stray = plot.show.split(/\s+/).find((word) => !words.includes(word));
     if (stray !== undefined) page.refuse('show', `show was "${stray}"; allowed: ${words.join(', ')}`);
     if (plot.max <= plot.min) return html``;
+    if (plot.id !== undefined) page.scope.notes.plotted.set(plot.id, plot.fn);
     return activationPlot({ ...plot, label: page.text(plot.label) }, page.inline(plot.label), page.scope.pictures);
   },
 });

@@ -9,6 +9,8 @@ export interface ParsedDirective {
   name: string;
   kind: 'leaf' | 'container';
   attributes: Record<string, string>;
+  /** The Markdown inside a container. */
+  body: string;
   /** Column of each attribute, from 1; of the name under ''. */
   columns: Record<string, number>;
   /** What could not be read, and where. */
@@ -46,6 +48,7 @@ export function directiveRule(md: MarkdownIt): void {
         if (depth === 0) break;
       }
       if (depth > 0) parsed.broken ??= { column: 1, message: `has no end; allowed: a line ":::" after its text` };
+      parsed.body = state.getLines(startLine + 1, last, 0, false);
       const parent = state.parentType;
       const lineMax = state.lineMax;
       state.parentType = 'blockquote';
@@ -71,6 +74,7 @@ function parseDirective(line: string, indent: number): ParsedDirective | undefin
     name,
     kind: colons === ':::' ? 'container' : 'leaf',
     attributes: {},
+    body: '',
     columns: { '': indent + colons.length + 1 },
   };
   const offset = indent + line.indexOf('{') + 2;
