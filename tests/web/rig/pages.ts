@@ -1,5 +1,5 @@
 /** Every page of the built site, as paths from its root: "index.html", "en/03-relu/index.html", … */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DIST } from './test.ts';
 
@@ -11,3 +11,7 @@ export const pages: string[] = existsSync(DIST)
   : [];
 
 export const lesson = (folder: string) => `en/${folder}/index.html`;
+
+/** The first page that has such an element: for specs of what may stand in any lesson. */
+export const pageWith = (tag: string): string | undefined =>
+  pages.find((page) => readFileSync(join(DIST, page), 'utf8').includes(`<${tag}`));

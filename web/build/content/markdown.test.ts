@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../paths.ts';
+import { directives } from './directive-list.ts';
 import { createRenderer } from './markdown.ts';
 import { smallScope } from './small-course.ts';
 
@@ -31,7 +32,7 @@ function problemsOf(markdown: string): string[] {
 test.each([
   [
     '::activation-plo{fn="relu"}',
-    '4:3  ::activation-plo is not a directive; allowed: accuracy-table, activation-plot, figure, kernel-benchmark, nn-trainer, note, question, quiz, try. Did you mean "activation-plot"?',
+    `4:3  ::activation-plo is not a directive; allowed: ${[...directives.keys()].join(', ')}. Did you mean "activation-plot"?`,
   ],
   [
     '\n::activation-plot{fn="rellu" label="x"}',

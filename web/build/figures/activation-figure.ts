@@ -53,6 +53,7 @@ ${caption.text && html`<p>${caption}</p>\n`}${valueTable(activationTable(name, r
 `;
 }
 
-function frameHeight({ low, high }: PlotAttributes): Interval | undefined {
+/** The interval of y, where the author chose it. */
+export function frameHeight({ low, high }: Pick<PlotAttributes, 'low' | 'high'>): Interval | undefined {
   return low === undefined || high === undefined ? undefined : { low, high };
 }
