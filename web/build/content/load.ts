@@ -31,6 +31,7 @@ export interface Lesson extends FrontMatter {
 /** What can be read before any page is written. `folder` ends in a slash. */
 export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
   return {
+    evaluate,
     facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
     glossary: readGlossary(readSource(`${folder}glossary/${language}.yaml`), problems),
   };

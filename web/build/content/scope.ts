@@ -4,7 +4,7 @@ import type { ActivationInfo } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import type { Pictures } from '../figures/pictures.ts';
 import type { Accuracy } from './accuracy.ts';
-import type { Facts } from './facts.ts';
+import type { Evaluate, Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
 import type { Place, Problems } from './problems.ts';
@@ -12,6 +12,8 @@ import type { Quiz } from './quiz.ts';
 
 /** Shared by all pages of a build. */
 export interface Knowledge {
+  /** The core's vocabulary of facts, for numbers that a figure says of itself. */
+  evaluate: Evaluate;
   facts: Facts;
   glossary: Glossary;
   activations: readonly ActivationInfo[];
