@@ -22,6 +22,7 @@ const budgets: Budget[] = [
   { name: 'trainer element', files: /^assets\/nn-trainer-\w+\.js$/, limit: 16 * kB },
   { name: 'activation plot', files: /^assets\/activation-plot-\w+\.js$/, limit: 7 * kB },
   { name: 'comparison', files: /^assets\/activation-comparison-\w+\.js$/, limit: 5 * kB },
+  { name: 'prediction', files: /^assets\/prediction-block-\w+\.js$/, limit: 3 * kB },
   { name: 'quiz', files: /^assets\/quiz-block-\w+\.js$/, limit: 5 * kB },
   { name: 'core worker and glue', files: /^assets\/core\.worker-\w+\.js$/, limit: 12 * kB },
   { name: 'training worker and glue', files: /^assets\/training\.worker-\w+\.js$/, limit: 12 * kB },
