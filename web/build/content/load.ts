@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import type { Html } from '../html.ts';
+import { type Card, checkCards, readCards } from './cards.ts';
 import {
   type Course,
   courseSchema,
@@ -16,7 +17,7 @@ import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
 import type { Renderer } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
-import type { Problems } from './problems.ts';
+import type { Place, Problems } from './problems.ts';
 import { checkAllShown, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { readSource, type Source } from './source.ts';
@@ -26,6 +27,8 @@ export interface Lesson extends FrontMatter {
   slug: string;
   unit: Course['units'][number];
   body: Html;
+  /** Of its cards.yaml, as written; `cardsHtml` turns them into a deck on any page. */
+  cards: readonly Card[];
 }
 
 /** What can be read before any page is written. `folder` ends in a slash. */
@@ -89,11 +92,12 @@ export function loadLessons(
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson[] {
+  const cardIds = new Map<string, Place>();
   return course.units.flatMap((unit) =>
     unit.lessons.flatMap((slug) => {
       const path = `${folder}${slug}/${language}.md`;
       if (existsSync(path))
-        return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, knowledge, renderer) ?? [];
+        return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, cardIds, knowledge, renderer) ?? [];
       if (existsSync(`${folder}${slug}`)) knowledge.problems.addFile(`lessons/${slug}/${language}.md`, 'is missing');
       return [];
     }),
@@ -105,6 +109,7 @@ function loadLesson(
   slug: string,
   source: Source,
   unit: Course['units'][number],
+  cardIds: Map<string, Place>,
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson | undefined {
@@ -117,10 +122,13 @@ function loadLesson(
   const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
   const quizFile = `${folder}quiz.yaml`;
   const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
-  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map() };
+  const cardsFile = `${folder}cards.yaml`;
+  const cards = existsSync(cardsFile) ? readCards(readSource(cardsFile), cardIds, problems) : undefined;
+  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, cards, ids: new Map() };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
+  if (cards) checkCards(cards, front.value.objectives, problems);
   const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
   return {
     ...front.value,
@@ -130,5 +138,6 @@ function loadLesson(
     slug,
     unit,
     body,
+    cards: cards?.cards ?? [],
   };
 }

@@ -4,6 +4,7 @@ import type { ActivationInfo } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import type { Pictures } from '../figures/pictures.ts';
 import type { Accuracy } from './accuracy.ts';
+import type { Cards } from './cards.ts';
 import type { Evaluate, Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
@@ -33,6 +34,8 @@ export interface Scope extends Knowledge {
   /** From the page back to the site's root: "../../". */
   toRoot: string;
   quiz: Quiz | undefined;
+  /** Where the lesson has a cards.yaml. */
+  cards?: Cards | undefined;
   /** Ids given to figures and questions, to find a second one. */
   ids: Map<string, Place>;
 }

@@ -6,12 +6,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { quizSchema } from '../../src/quiz/authoring.ts';
+import { cardsSchema } from '../content/cards.ts';
 import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
 import { glossarySchema } from '../content/glossary.ts';
 import { paths } from '../paths.ts';
 
 const schemas = {
+  cards: cardsSchema,
   course: courseSchema,
   facts: factsSchema,
   glossary: glossarySchema,
