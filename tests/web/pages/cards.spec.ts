@@ -34,7 +34,7 @@ test('at first there is one question, without its answer', async ({ app }) => {
   await open(app);
   const all = await cards(app);
   expect(await onView(app)).toEqual({ front: all[0]?.front, back: null });
-  await expect(app.page.locator(`${deck} .cards`).first()).toBeHidden();
+  await expect(app.page.locator(`${deck} .card-list`).first()).toBeHidden();
   await expect(app.page.locator(`${deck} .card-front`).first()).toBeVisible();
 });
 

@@ -91,6 +91,7 @@ test('waking up moves nothing below the plot, on a phone neither', async ({ app 
     });
     await app.size(width, 800);
     await app.goto(page);
+    await app.unfold(plot);
     // Its height counts, with the room that it keeps free.
     const height = () => app.eval((css) => deep(css).offsetHeight, plot);
     const asleep = await height();

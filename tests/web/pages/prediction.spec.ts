@@ -104,6 +104,15 @@ test('a guess is still there after a reload, until it is made again', async ({ a
   await expect(app.page.locator(answer).first()).toBeHidden();
 });
 
+test('a link to what stands in the explanation opens it', async ({ app }) => {
+  await open(app);
+  await app.eval((css) => {
+    deep(css).id ||= 'led-here';
+    location.hash = deep(css).id;
+  }, `${answer} > :last-child`);
+  await expect(app.page.locator(answer).first()).toBeVisible();
+});
+
 test('on paper the explanation stands there, guessed or not', async ({ app }) => {
   await open(app);
   await app.page.emulateMedia({ media: 'print' });

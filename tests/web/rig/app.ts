@@ -107,6 +107,7 @@ export class App {
   }
   /** Scrolls to an element and waits until it says that it works. */
   async ready(selector: string): Promise<void> {
+    await this.unfold(selector);
     await this.reveal(selector);
     await this.wait((css) => deepAll(css)[0]?.hasAttribute('data-ready'), selector);
   }
@@ -132,6 +133,9 @@ export class App {
       return false;
     }, SLEEPING);
   }
+  /** Opens the explanation in which an element stands, as a guess would. */
+  unfold = (selector: string) =>
+    this.eval((css) => deep(css).parentElement?.closest('prediction-block')?.setAttribute('data-open', ''), selector);
   /** Brings an element to the middle of the view. */
   reveal = (selector: string) =>
     this.eval((css) => deep(css).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);

@@ -79,5 +79,5 @@ export function cardsHtml(cards: readonly Card[], scope: Scope, renderer: Render
     const [question, answer] = [renderer.inline(front, place, scope), renderer.inline(back, place, scope)];
     return html`<div data-card="${id}">\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
   });
-  return html`<card-deck lesson="${scope.lesson}">\n<dl class="cards">\n${entries}</dl>\n</card-deck>\n`;
+  return html`<card-deck lesson="${scope.lesson}">\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
 }

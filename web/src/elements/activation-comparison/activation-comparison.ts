@@ -127,11 +127,14 @@ export class ActivationComparison extends LitElement {
     const { low: from, high: to } = this.#range;
     try {
       const infos = await activations();
-      const named = this.fns.split(/\s+/).map((fn) => {
-        const info = infos.find(({ id }) => id === fn);
-        if (!info) throw new Error(`fns had "${fn}"; allowed: ${infos.map(({ id }) => id).join(', ')}`);
-        return info;
-      });
+      const named = this.fns
+        .trim()
+        .split(/\s+/)
+        .map((fn) => {
+          const info = infos.find(({ id }) => id === fn);
+          if (!info) throw new Error(`fns had "${fn}"; allowed: ${infos.map(({ id }) => id).join(', ')}`);
+          return info;
+        });
       const curves = (grid: { from: number; to: number; points: number }): Promise<Compared[]> =>
         Promise.all(
           named.map(async ({ id, name }) => {
