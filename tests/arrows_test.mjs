@@ -32,6 +32,7 @@ const includes = {
 const imports = {
   'src/locales': [],
   'src/plot': ['src/locales'],
+  'src/plot-controls': ['src/plot', 'src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/core', 'src/locales'],
@@ -40,6 +41,7 @@ const imports = {
   'src/benchmark': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
+    'src/plot-controls',
     'src/quiz',
     'src/core',
     'src/training',

@@ -57,7 +57,9 @@ test('unit 1 has its six lessons and a quiz of at least eight items', () => {
 
 test('no lesson goes on for more than eight paragraphs without a figure, a question or something to try', () => {
   for (const { slug, body } of lessons) {
-    const parts = body.text.split(/<(?:activation-plot|nn-trainer|quiz-block|figure|section class="try")/);
+    const parts = body.text.split(
+      /<(?:activation-plot|nn-trainer|prediction-block|quiz-block|figure|section class="try")/,
+    );
     // A box or a plot holds paragraphs of its own, so a part may count a few of these.
     const runs = parts.map((part) => part.replace(/[\s\S]*<\/(?:activation-plot|nn-trainer|quiz-block|section)>/, ''));
     const longest = Math.max(...runs.map((run) => run.match(/<p>/g)?.length ?? 0));

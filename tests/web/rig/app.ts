@@ -5,8 +5,9 @@
  * Functions given to `eval` and `wait` travel as text: they close over nothing, take arguments that JSON can carry,
  * and may call `deep(selector)` and `deepAll(selector)`, which see as far as selectors do.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 declare global {
@@ -26,8 +27,10 @@ interface Violation {
 
 type Point = [x: number, y: number];
 
-/** The elements that say when they work. */
-const ELEMENTS = 'activation-plot, kernel-benchmark, nn-trainer, quiz-block';
+/** The elements, found by folder. Each says when it works, by `data-ready`. */
+const ELEMENTS = readdirSync(join(__dirname, '../../../web/src/elements'));
+/** Those still to wake up. One that is folded away sleeps until somebody opens it. */
+const SLEEPING = `:is(${ELEMENTS}):not([data-ready])`;
 
 /** Milliseconds that a page gets to do what a spec waits for. */
 const PATIENCE = 30_000;
@@ -104,6 +107,7 @@ export class App {
   }
   /** Scrolls to an element and waits until it says that it works. */
   async ready(selector: string): Promise<void> {
+    await this.unfold(selector);
     await this.reveal(selector);
     await this.wait((css) => deepAll(css)[0]?.hasAttribute('data-ready'), selector);
   }
@@ -111,25 +115,27 @@ export class App {
   /** Scrolls through the page so that every element wakes up, and back to the top. */
   async wakeAll(): Promise<void> {
     await this.eval(() => document.fonts.ready.then(() => true));
-    const sleeping = `:is(${ELEMENTS}):not([data-ready])`;
     await this.wait((css) => {
-      const [first] = deepAll(css);
+      const first = deepAll(css).find((element) => element.checkVisibility());
       first?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return first === undefined;
-    }, sleeping);
+    }, SLEEPING);
     await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
   /** Goes down the page as a reader does: nothing comes into view before it is awake. */
   async readThrough(): Promise<void> {
-    const sleeping = `:is(${ELEMENTS}):not([data-ready])`;
     await this.wait((css) => {
       const edge = innerHeight + 300;
-      if (deepAll(css).some((element) => element.getBoundingClientRect().top < edge)) return false;
+      const near = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().top < edge;
+      if (deepAll(css).some(near)) return false;
       if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) return true;
       scrollBy({ top: 200, behavior: 'instant' });
       return false;
-    }, sleeping);
+    }, SLEEPING);
   }
+  /** Opens the explanation in which an element stands, as a guess would. */
+  unfold = (selector: string) =>
+    this.eval((css) => deep(css).parentElement?.closest('prediction-block')?.setAttribute('data-open', ''), selector);
   /** Brings an element to the middle of the view. */
   reveal = (selector: string) =>
     this.eval((css) => deep(css).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);

@@ -1,5 +1,5 @@
 /** Every page of the built site, as paths from its root: "index.html", "en/03-relu/index.html", … */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DIST } from './test.ts';
 
@@ -19,3 +19,7 @@ export const lesson = (folder: string) => `en/${folder}/index.html`;
 export const differentPages = pages.filter(
   (page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page),
 );
+
+/** The first page that has such an element: for specs of what may stand in any lesson. */
+export const pageWith = (tag: string): string | undefined =>
+  pages.find((page) => readFileSync(join(DIST, page), 'utf8').includes(`<${tag}`));

@@ -2,6 +2,7 @@
 
 import { HtmlValidate } from 'html-validate';
 import type { Problems } from '../content/problems.ts';
+import { elementNames } from '../elements.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,7 +19,7 @@ const validator = new HtmlValidate({
 /** The course's own elements, which may hold what a paragraph's neighbours may. */
 function customElements() {
   const element = { flow: true, phrasing: false, permittedContent: ['@flow'] };
-  return { 'activation-plot': element, 'kernel-benchmark': element, 'nn-trainer': element, 'quiz-block': element };
+  return Object.fromEntries(elementNames().map((name) => [name, element]));
 }
 
 export async function checkMarkup(pages: ReadonlyMap<string, string>, problems: Problems): Promise<void> {

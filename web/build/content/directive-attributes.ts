@@ -14,6 +14,12 @@ export const number = z
 
 export const count = z.string().regex(/^\d+$/, 'allowed: a whole number').transform(Number);
 
+/** Several words, separated by spaces. */
+export const words = z
+  .string()
+  .min(1)
+  .transform((text) => text.trim().split(/\s+/));
+
 /** Ids are anchors and names in the URL: each stands once on a page. */
 export function takeId(id: string | undefined, page: DirectivePage): void {
   if (id === undefined) return;
@@ -47,4 +53,24 @@ export function refuseWrongParameters(fn: string, text: string | undefined, page
       return refuse(`${name}=${value}`, `${found.low} to ${found.high} for ${name}`);
   }
   return false;
+}
+
+/** Which part of the plane a plot shows, and where its point or cursor stands. */
+interface FrameAttributes {
+  min: number;
+  max: number;
+  low?: number | undefined;
+  high?: number | undefined;
+  x: number;
+}
+
+/** Reports what cannot be; true where nothing can be drawn. */
+export function refuseWrongFrame({ min, max, low, high, x }: FrameAttributes, page: DirectivePage): boolean {
+  if ((low === undefined) !== (high === undefined))
+    page.refuse(low === undefined ? 'high' : 'low', 'low or high was there alone; allowed: both or neither');
+  if (max <= min) page.refuse('max', `max was ${max}; allowed: greater than min (${min})`);
+  else if (x < min || x > max) page.refuse('x', `x was ${x}; allowed: ${min} to ${max}`);
+  const upsideDown = low !== undefined && high !== undefined && high <= low;
+  if (upsideDown) page.refuse('high', `high was ${high}; allowed: greater than low (${low})`);
+  return max <= min || upsideDown;
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import type { Html } from '../html.ts';
+import { type Card, checkCards, readCards } from './cards.ts';
 import {
   type Course,
   courseSchema,
@@ -32,6 +33,8 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   notes: Notes;
   /** Figures and boxes by id. */
   ids: ReadonlyMap<string, Place>;
+  /** Of its cards.yaml, as written; `cardsHtml` turns them into a deck on any page. */
+  cards: readonly Card[];
 }
 
 /** "09-saturation" → 9: what texts mean by "lesson 9". */
@@ -40,6 +43,7 @@ export const lessonNumber = (slug: string): number => Number.parseInt(slug, 10);
 /** What can be read before any page is written. `folder` ends in a slash. */
 export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
   return {
+    evaluate,
     facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
     glossary: readGlossary(readSource(`${folder}glossary/${language}.yaml`), problems),
   };
@@ -101,11 +105,12 @@ export function loadLessons(
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson[] {
+  const cardIds = new Map<string, Place>();
   const lessons = course.units.flatMap((unit) =>
     unit.lessons.flatMap((slug) => {
       const path = `${folder}${slug}/${language}.md`;
       if (existsSync(path))
-        return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, knowledge, renderer) ?? [];
+        return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, cardIds, knowledge, renderer) ?? [];
       if (existsSync(`${folder}${slug}`)) knowledge.problems.addFile(`lessons/${slug}/${language}.md`, 'is missing');
       return [];
     }),
@@ -130,6 +135,7 @@ function loadLesson(
   slug: string,
   source: Source,
   unit: Course['units'][number],
+  cardIds: Map<string, Place>,
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson | undefined {
@@ -142,10 +148,13 @@ function loadLesson(
   const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
   const quizFile = `${folder}quiz.yaml`;
   const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
-  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, ids: new Map(), notes: noNotes() };
+  const cardsFile = `${folder}cards.yaml`;
+  const cards = existsSync(cardsFile) ? readCards(readSource(cardsFile), cardIds, problems) : undefined;
+  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, cards, ids: new Map(), notes: noNotes() };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
+  if (cards) checkCards(cards, front.value.objectives, problems);
   const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
   const { builds_on, ...words } = front.value;
   const before = unit.lessons[unit.lessons.indexOf(slug) - 1];
@@ -161,5 +170,6 @@ function loadLesson(
     body,
     notes: scope.notes,
     ids: scope.ids,
+    cards: cards?.cards ?? [],
   };
 }

@@ -53,7 +53,8 @@ function allowedBy(alternatives: readonly JsonSchema[], otherwise: string): stri
   const words = alternatives.flatMap((each) => {
     if (each.const !== undefined) return [String(each.const)];
     if (each.enum !== undefined) return each.enum.map(String);
-    if (each.minimum !== undefined && each.maximum !== undefined)
+    // zod bounds every integer by the largest that is exact; nobody needs to be told.
+    if (each.minimum !== undefined && each.maximum !== undefined && each.maximum < Number.MAX_SAFE_INTEGER)
       return [`${each.type} from ${each.minimum} to ${each.maximum}`];
     if (each.minimum !== undefined) return [`${each.type} of at least ${each.minimum}`];
     if (each.exclusiveMinimum !== undefined) return [`${each.type} above ${each.exclusiveMinimum}`];

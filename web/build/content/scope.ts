@@ -4,7 +4,8 @@ import type { ActivationInfo } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import type { Pictures } from '../figures/pictures.ts';
 import type { Accuracy } from './accuracy.ts';
-import type { Facts } from './facts.ts';
+import type { Cards } from './cards.ts';
+import type { Evaluate, Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
 import type { Notes } from './notes.ts';
@@ -13,6 +14,8 @@ import type { Quiz } from './quiz.ts';
 
 /** Shared by all pages of a build. */
 export interface Knowledge {
+  /** The core's vocabulary of facts, for numbers that a figure says of itself. */
+  evaluate: Evaluate;
   facts: Facts;
   glossary: Glossary;
   activations: readonly ActivationInfo[];
@@ -32,6 +35,8 @@ export interface Scope extends Knowledge {
   /** From the page back to the site's root: "../../". */
   toRoot: string;
   quiz: Quiz | undefined;
+  /** Where the lesson has a cards.yaml. */
+  cards?: Cards | undefined;
   /** Ids given to figures and questions, to find a second one. */
   ids: Map<string, Place>;
   /** What its boxes add to pages of the whole course. */

@@ -42,6 +42,7 @@ export function smallScope(quiz?: Quiz): Scope {
   const peak = { id: 'peak', expression: 'slope(sigmoid, 0)', tolerance: 0, value: 0.25, text: '0.25' };
   const activations = [relu, leakyRelu];
   return {
+    evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),
     activations,

@@ -1,16 +1,15 @@
 /** <activation-plot> with what stands in it before scripts run, or without them: picture, caption and table of values. */
 
-import type { Curve } from '../../src/core/protocol.ts';
-import { num } from '../../src/locales/num.ts';
-import { t } from '../../src/locales/t.ts';
-import { CURVE_POINTS, activationFigure as draw, frameOf, parseShown } from '../../src/plot/activation-figure.ts';
+import { activationFigure as draw, frameOf, parseShown } from '../../src/plot/activation-figure.ts';
 import { describeCurve, describePoint } from '../../src/plot/describe.ts';
 import { type Interval, readOff } from '../../src/plot/geometry.ts';
 import { readParameters } from '../../src/plot/parameters.ts';
+import { CURVE_POINTS } from '../../src/plot/picture.ts';
 import { svgText } from '../../src/plot/svg-layer.ts';
-import { tableGrid } from '../../src/plot/value-table.ts';
+import { activationTable, tableGrid } from '../../src/plot/value-table.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { activationOf, type Pictures } from './pictures.ts';
+import { valueTable } from './value-table.ts';
 
 export interface PlotAttributes {
   id?: string | undefined;
@@ -33,6 +32,8 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
   const { name, parameters: known } = activationOf(pictures, plot.fn);
   const { parameters: chosen } = readParameters(plot.parameters ?? '');
   const samples = pictures.curve(plot.fn, plot.min, plot.max, CURVE_POINTS, chosen);
+  const grid = tableGrid({ low: plot.min, high: plot.max });
+  const rows = pictures.curve(plot.fn, grid.from, grid.to, grid.points, chosen);
   const shown = parseShown(plot.show);
   const point = readOff(samples, plot.x);
   const at = describePoint(name, plot.x, point.value, shown.slope ? point.slope : undefined);
@@ -45,39 +46,14 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
 <figure class="figure">
 ${raw(svgText(picture))}
 <figcaption>
-${caption.text && html`<p>${caption}</p>\n`}${valueTable(name, plot, shown.slope, (from, to, points) => pictures.curve(fn, from, to, points, chosen))}
+${caption.text && html`<p>${caption}</p>\n`}${valueTable(activationTable(name, rows, shown.slope))}
 </figcaption>
 </figure>
 </activation-plot>
 `;
 }
 
-function frameHeight({ low, high }: PlotAttributes): Interval | undefined {
+/** The interval of y, where the author chose it. */
+export function frameHeight({ low, high }: Pick<PlotAttributes, 'low' | 'high'>): Interval | undefined {
   return low === undefined || high === undefined ? undefined : { low, high };
-}
-
-function valueTable(
-  name: string,
-  plot: PlotAttributes,
-  withSlope: boolean,
-  curve: (from: number, to: number, points: number) => Curve,
-): Html {
-  const { from, to, points } = tableGrid({ low: plot.min, high: plot.max });
-  const { x, value, slope } = curve(from, to, points);
-  const rows = Array.from(x, (input, index) => {
-    const numbers = [value[index] ?? Number.NaN, slope[index] ?? Number.NaN].slice(0, withSlope ? 2 : 1);
-    const cells = numbers.map((each) => html`<td>${num(each)}</td>`);
-    return html`<tr><th scope="row">${num(input)}</th>${cells}</tr>\n`;
-  });
-  return html`<details>
-<summary>${t('plot.table')}</summary>
-<div class="table-scroll">
-<table>
-<caption>${t('plot.tableCaption', { name })}</caption>
-<thead><tr><th scope="col">x</th><th scope="col">f(x)</th>${withSlope && html`<th scope="col">f′(x)</th>`}</tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-</div>
-</details>`;
 }

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { quizSchema } from '../../src/quiz/authoring.ts';
+import { cardsSchema } from '../content/cards.ts';
 import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
 import { familySchema } from '../content/family.ts';
@@ -13,6 +14,7 @@ import { glossarySchema } from '../content/glossary.ts';
 import { paths } from '../paths.ts';
 
 const schemas = {
+  cards: cardsSchema,
   course: courseSchema,
   facts: factsSchema,
   family: familySchema,

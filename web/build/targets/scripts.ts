@@ -3,11 +3,12 @@
  * workers. What elements share lives once in `runtime`, under `Nonlinear.modules`; their own files refer to it.
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuildName, ModuleName } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
+import { elementNames } from '../elements.ts';
 import { paths } from '../paths.ts';
 
 /** Folders whose modules hold state: two copies of one would not know of each other. */
@@ -59,12 +60,6 @@ async function writeWorker(assets: Assets, module: ModuleName, entry: string): P
   const worker = minifySync(`${name}.js`, `(()=>{${glue}\n${code}})();\n`);
   for (const error of worker.errors) throw new Error(`${name}: ${error.message}`);
   assets.publishBytes(name, worker.code, `${name}.js`);
-}
-
-/** Each folder whose script has the folder's name is an element. */
-function elementNames(): string[] {
-  const names = readdirSync(`${paths.source}elements`).sort();
-  return names.filter((name) => existsSync(`${paths.source}elements/${name}/${name}.ts`));
 }
 
 /** What two elements use, what holds state, and packages: the next element will want them, too. */

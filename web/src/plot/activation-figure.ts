@@ -20,13 +20,8 @@ import {
   shareOf,
   slopeJump,
 } from './geometry.ts';
+import { card, curve, wholePicture } from './picture.ts';
 import { patch, type SvgNode, svg } from './svg-layer.ts';
-
-/** Height of the picture in pixels, the same before and after the element wakes up; the width is the reader's. */
-export const PICTURE_HEIGHT = 336;
-
-/** Samples that make curves smooth at any width; odd, so that a kink in the middle is hit exactly. */
-export const CURVE_POINTS = 321;
 
 export interface Shown {
   slope: boolean;
@@ -59,20 +54,14 @@ export function frameOf(samples: Samples, y?: Interval): Frame {
 /** The whole picture with the point at `x`, for the static page. `label` says what it shows. */
 export function activationFigure(picture: Picture, x: number, label: string): SvgNode {
   const point = { x, ...readOff(picture.samples, x) };
-  const size = { width: '100%', height: PICTURE_HEIGHT, overflow: 'visible' };
-  return svg(
-    'svg',
-    { class: 'plot-picture', role: 'img', 'aria-label': label, ...size },
-    ...figureLayers(picture, point),
-  );
+  return wholePicture(label, figureLayers(picture, point));
 }
 
 /** Card and drawing. The area's four groups are, from back to front: paper, tangent, curves, point. */
 export function figureLayers(picture: Picture, point: Point): SvgNode[] {
-  const card = { width: '100%', height: '100%', rx: 12, fill: 'var(--surface)', stroke: 'var(--line)' };
   const { tangent, marks } = pointLayers(picture, point);
   return [
-    svg('rect', card),
+    card(),
     area(
       svg('g', {}, ...paper(picture)),
       svg('g', {}, ...tangent),
@@ -160,11 +149,6 @@ function pointAttributes({ frame, shown }: Picture, { x, value, slope }: Point) 
 
 function seen(wanted: boolean, frame: Frame, y: number): 'visible' | 'hidden' {
   return wanted && y >= frame.y.low && y <= frame.y.high ? 'visible' : 'hidden';
-}
-
-function curve(d: string, colour: string, look: SvgNode['attributes']): SvgNode {
-  const common = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-  return svg('path', { d, stroke: `var(${colour})`, 'vector-effect': 'non-scaling-stroke', ...common, ...look });
 }
 
 /** Shade where the slope is close to 0. */

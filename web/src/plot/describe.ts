@@ -2,7 +2,7 @@
 
 import { num } from '../locales/num.ts';
 import { t } from '../locales/t.ts';
-import { flatSpans, type Samples } from './geometry.ts';
+import { extent, flatSpans, type Samples } from './geometry.ts';
 
 /** "ReLU of −2 is 0; its slope there is 0." A plot that does not speak of slopes leaves it out. */
 export function describePoint(name: string, x: number, value: number, slope?: number): string {
@@ -33,14 +33,4 @@ function describeSlope(samples: Samples): string[] {
     low === high ? t('plot.constantSlope', { slope: num(low) }) : t('plot.slopes', { low: num(low), high: num(high) });
   const flat = flatSpans(samples).map((span) => t('plot.flatSpan', { from: num(span.low), to: num(span.high) }));
   return [range, ...flat];
-}
-
-function extent(list: ArrayLike<number>): { low: number; high: number } {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < list.length; i++) {
-    low = Math.min(low, list[i] as number);
-    high = Math.max(high, list[i] as number);
-  }
-  return { low, high };
 }

@@ -66,6 +66,17 @@ export function domainOf(lists: readonly ArrayLike<number>[], air = 0.08): Inter
   return { low: low - margin, high: high + margin };
 }
 
+/** The smallest and the largest number of a list. */
+export function extent(list: ArrayLike<number>): Interval {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < list.length; i++) {
+    low = Math.min(low, list[i] as number);
+    high = Math.max(high, list[i] as number);
+  }
+  return { low, high };
+}
+
 /** An interval on the way from one to another: `progress` 0 is the first, 1 the second. */
 export function between(from: Interval, to: Interval, progress: number): Interval {
   return {

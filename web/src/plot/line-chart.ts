@@ -3,7 +3,8 @@
 import { area, axes, stretched } from './axes.ts';
 import { curveLabel } from './curve-label.ts';
 import { domainOf, type Frame, type Interval, pathData } from './geometry.ts';
-import { type SvgNode, svg } from './svg-layer.ts';
+import { curve } from './picture.ts';
+import type { SvgNode } from './svg-layer.ts';
 
 export interface Series {
   name: string;
@@ -47,14 +48,7 @@ export function lineChart(chart: LineChart): SvgNode[] {
   ];
 }
 
-function line(frame: Frame, series: Series): SvgNode {
-  return svg('path', {
-    d: pathData(frame, series.x, series.y),
-    fill: 'none',
-    stroke: `var(${series.colour})`,
-    'stroke-width': 2.5,
-    'stroke-linejoin': 'round',
-    'vector-effect': 'non-scaling-stroke',
-    ...(series.dash === undefined ? {} : { 'stroke-dasharray': series.dash }),
-  });
+function line(frame: Frame, { x, y, colour, dash }: Series): SvgNode {
+  const look = { 'stroke-width': 2.5, ...(dash === undefined ? {} : { 'stroke-dasharray': dash }) };
+  return curve(pathData(frame, x, y), colour, look);
 }

@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { activationPlot } from '../../figures/activation-figure.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { id, number, refuseUnknownActivation, refuseWrongParameters, takeId } from '../directive-attributes.ts';
+import {
+  id,
+  number,
+  refuseUnknownActivation,
+  refuseWrongFrame,
+  refuseWrongParameters,
+  takeId,
+} from '../directive-attributes.ts';
 
 const words = ['value', 'slope', 'tangent'];
 
@@ -33,14 +40,10 @@ export default leaf({
     const unknown = refuseUnknownActivation('fn', plot.fn, page);
     for (const choice of plot.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
     if (unknown || refuseWrongParameters(plot.fn, plot.parameters, page)) return html``;
-    if ((plot.low === undefined) !== (plot.high === undefined))
-      page.refuse(plot.low === undefined ? 'high' : 'low', 'low or high was there alone; allowed: both or neither');
-    if (plot.max <= plot.min) page.refuse('max', `max was ${plot.max}; allowed: greater than min (${plot.min})`);
-    else if (plot.x < plot.min || plot.x > plot.max)
-      page.refuse('x', `x was ${plot.x}; allowed: ${plot.min} to ${plot.max}`);
+    const undrawable = refuseWrongFrame(plot, page);
     const stray = plot.show.split(/\s+/).find((word) => !words.includes(word));
     if (stray !== undefined) page.refuse('show', `show was "${stray}"; allowed: ${words.join(', ')}`);
-    if (plot.max <= plot.min) return html``;
+    if (undrawable) return html``;
     if (plot.id !== undefined) page.scope.notes.plotted.set(plot.id, plot.fn);
     return activationPlot({ ...plot, label: page.text(plot.label) }, page.inline(plot.label), page.scope.pictures);
   },

@@ -1,8 +1,6 @@
 /**
  * One activation and its slope over a point that the reader moves: by dragging anywhere, clicking, keys, buttons or typing.
  *
- * While the point moves, values are read off the curve that is already here; the core's exact ones replace them at once.
- *
  * @attr fn - id in the activation registry
  * @attr parameters - where they are not standard: "leak=0.1"; the reader may change them
  * @attr choose - ids between which the reader may switch, separated by spaces
@@ -21,21 +19,21 @@ import { core, isAbort } from '../../core/client.ts';
 import type { ActivationInfo, Curve, Parameters } from '../../core/protocol.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
-import { CURVE_POINTS, frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
+import { frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
 import { describeCurve, describePoint } from '../../plot/describe.ts';
-import { atShare, clamp, type Interval, readOff } from '../../plot/geometry.ts';
+import { type Interval, readOff } from '../../plot/geometry.ts';
 import { completed, readParameters } from '../../plot/parameters.ts';
-import { snap } from '../../plot/ticks.ts';
-import { tableGrid } from '../../plot/value-table.ts';
+import { CURVE_POINTS } from '../../plot/picture.ts';
+import { activationTable, tableGrid } from '../../plot/value-table.ts';
+import { Cursor, say } from '../../plot-controls/cursor.ts';
+import { plotStyles } from '../../plot-controls/plot.css.ts';
+import { valueTable } from '../../plot-controls/table.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './activation-plot.css.ts';
-import { Drag } from './drag.ts';
 import { Drawing } from './drawing.ts';
 import { functionChoiceStyles } from './function-choice.css.ts';
 import { functionChoice } from './function-choice.ts';
-import { afterKey, dragStep, moved, smallStep, typed } from './input.ts';
 import { parameterSliders } from './parameter-sliders.ts';
-import { valueTable } from './table.ts';
 
 /** Everything the core said about the function on show. */
 interface Loaded {
@@ -60,7 +58,7 @@ export class ActivationPlot extends LitElement {
     show: {},
     label: {},
   };
-  static override styles = [functionChoiceStyles, styles];
+  static override styles = [plotStyles, functionChoiceStyles, styles];
 
   declare fn: string;
   declare parameters: string;
@@ -82,16 +80,16 @@ export class ActivationPlot extends LitElement {
   #flows = true;
   /** All of the function's on show, as the reader set them. */
   #parameters: Parameters = {};
-  #point: Point = { x: 0, value: Number.NaN, slope: Number.NaN };
+  readonly #cursor = new Cursor(this, {
+    readOff: (x) => this.#loaded && readOff(this.#loaded.samples, x),
+    exact: (x) => this.#askExact(x),
+    sentence: () => this.#sentence(),
+    draw: () => this.#drawing?.move(this.#point),
+    written: () => this.#written(),
+  });
   #shown = parseShown('value slope');
-  #frame = 0;
-  /** False while the numbers are read off the curve, true once the core's own are shown. Tests wait for it. */
-  #exact = false;
-  /** What is wrong with the typed x, and why there is no core. */
-  #problem = '';
+  /** Why there is no core. */
   #failure = '';
-  /** True after a button or typing: then the sentence is announced, which the slider does by itself. */
-  #announce = false;
 
   constructor() {
     super();
@@ -105,19 +103,11 @@ export class ActivationPlot extends LitElement {
   }
 
   get x(): number {
-    return this.#point.x;
+    return this.#cursor.x;
   }
 
-  /** Moves the point without a render: this is the path of a dragging finger. */
   set x(x: number) {
-    const samples = this.#loaded?.samples;
-    // Before the curve is here, min and max may be yet to come: attributes arrive in any order.
-    const inside = samples ? clamp(x, this.#range) : x;
-    this.#point = samples ? { x: inside, ...readOff(samples, inside) } : { ...this.#point, x };
-    this.#exact = false;
-    this.#markExact(); // at once, not with the next frame: what is on show is no longer the answer
-    this.#plan();
-    if (samples) void this.#askExact();
+    this.#cursor.moveTo(x);
   }
 
   override connectedCallback(): void {
@@ -129,12 +119,16 @@ export class ActivationPlot extends LitElement {
     super.disconnectedCallback();
     this.#loading?.abort();
     this.#drawing?.stop();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#cursor.stop();
   }
 
   get #range(): Interval {
     return { low: this.min, high: this.max };
+  }
+
+  get #point(): Point {
+    const { value = Number.NaN, slope = Number.NaN } = this.#cursor.numbers;
+    return { x: this.x, value, slope };
   }
 
   /** Early lessons do not: then nothing on the plot mentions it. */
@@ -165,7 +159,7 @@ export class ActivationPlot extends LitElement {
       this.#loaded = { info, choices, samples, rows };
       this.#flows = true;
       this.#failure = '';
-      this.x = this.#point.x;
+      this.#cursor.readAnew();
     } catch (error) {
       if (isAbort(error)) return;
       this.#failure = t('core.failed.short', { reason: error instanceof Error ? error.message : String(error) });
@@ -193,25 +187,15 @@ export class ActivationPlot extends LitElement {
     const [samples, rows] = curves;
     this.#loaded = { ...loaded, samples, rows };
     this.#flows = false;
-    this.x = this.#point.x;
+    this.#cursor.readAnew();
     this.requestUpdate();
   }
 
-  async #askExact(): Promise<void> {
-    const { fn } = this;
-    const { x } = this.#point;
-    const parameters = this.#parameters;
-    // Overtaken by a newer x, or no core any more: what was read off the curve stays.
-    const exact = await core()
-      .request('at', { fn, x, parameters }, { key: this.#lane })
-      .catch(() => undefined);
-    if (!exact || fn !== this.fn || x !== this.#point.x || parameters !== this.#parameters) return;
-    const { value, slope } = this.#point;
-    this.#point = { x, ...exact };
-    this.#exact = true;
-    // Mostly the digits shown were right already: then nothing has to be drawn again, which halves the work of a drag.
-    if (num(value) === num(exact.value) && num(slope) === num(exact.slope)) this.#write();
-    else this.#paint();
+  async #askExact(x: number): Promise<{ value: number; slope: number } | undefined> {
+    const fn = this.#loaded?.info.id;
+    return fn === undefined
+      ? undefined
+      : core().request('at', { fn, x, parameters: this.#parameters }, { key: this.#lane });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -227,17 +211,14 @@ export class ActivationPlot extends LitElement {
     if (this.#drawing) this.#drawing.show(this.#picture(loaded), this.#point, isNew && this.#flows);
     else this.#wake(loaded);
     this.#drawn = loaded.samples;
-    this.#paint();
+    this.#cursor.paint();
   }
 
   #wake(loaded: Loaded): void {
-    const carrier = this.#root('.carrier');
+    const carrier = this.renderRoot.querySelector('.carrier') as HTMLElement;
     const svg = this.renderRoot.querySelector('svg') as SVGSVGElement;
     this.#drawing = new Drawing({ svg, carrier }, this.#picture(loaded), this.#point);
-    new Drag(this.#root('.area'), (share) => {
-      this.x = snap(atShare(this.#range, share), dragStep(this.#range));
-      this.#root('.handle').focus({ preventScroll: true });
-    });
+    this.#cursor.wake();
     this.dataset.ready = '';
   }
 
@@ -247,73 +228,16 @@ export class ActivationPlot extends LitElement {
     return { name: info.name, samples, frame: frameOf(samples, y), shown: this.#shown };
   }
 
-  #plan(): void {
-    if (this.#frame !== 0 || !this.#drawing) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#paint();
-    });
-  }
-
-  #paint(): void {
-    this.#drawing?.move(this.#point);
-    this.#write();
-  }
-
-  /** Writes the point into readout, slider and table: attributes and texts only, and only those that change. */
-  #write(): void {
-    const info = this.#loaded?.info;
-    if (!info || !this.#drawing) return;
+  #sentence(): string {
     const { x, value, slope } = this.#point;
-    const sentence = describePoint(info.name, x, value, this.#speaksOfSlope ? slope : undefined);
-    const handle = this.#root('.handle');
-    if (handle.getAttribute('aria-valuenow') !== String(x)) handle.setAttribute('aria-valuenow', String(x));
-    if (handle.getAttribute('aria-valuetext') !== sentence) handle.setAttribute('aria-valuetext', sentence);
-    say(this.#root('.chip'), t('plot.chip', { x: num(x), value: num(value) }));
-    const field = this.#root('input.x') as HTMLInputElement;
-    if (this.shadowRoot?.activeElement !== field) field.value = num(x);
-    for (const [name, number] of Object.entries(this.#point))
-      for (const node of this.renderRoot.querySelectorAll<HTMLElement>(`[data-live="${name}"]`)) {
-        say(node, num(number));
-        node.dataset.value = String(number);
-      }
-    this.#markExact();
-    // Anew, even if it is the same: else nobody hears it.
-    if (this.#announce && this.#exact) this.#root('[role="status"]').textContent = sentence;
-    this.dispatchEvent(
-      new CustomEvent('plot-input', { detail: { fn: info.id, x, value, slope }, bubbles: true, composed: true }),
-    );
+    return describePoint(this.#loaded?.info.name ?? '', x, value, this.#speaksOfSlope ? slope : undefined);
   }
 
-  #markExact(): void {
-    const readout = this.renderRoot?.querySelector<HTMLElement>('.readout');
-    if (readout) readout.dataset.exact = String(this.#exact);
-  }
-
-  #root(selector: string): HTMLElement {
-    return this.renderRoot.querySelector(selector) as HTMLElement;
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const x = afterKey(event.key, event.shiftKey, this.x, this.#range);
-    if (x === null) return;
-    event.preventDefault();
-    this.#announce = false;
-    this.x = x;
-  }
-
-  #nudge(direction: 1 | -1): void {
-    this.#announce = true;
-    this.x = moved(this.x, direction * smallStep(this.#range), this.#range);
-  }
-
-  #onTyped(event: Event): void {
-    const answer = typed((event.target as HTMLInputElement).value, this.#range);
-    this.#problem = 'problem' in answer ? answer.problem : '';
-    this.#announce = true;
-    if ('x' in answer) this.x = answer.x;
-    this.requestUpdate();
+  #written(): void {
+    const { x, value, slope } = this.#point;
+    say(this.renderRoot.querySelector('.chip') as HTMLElement, t('plot.chip', { x: num(x), value: num(value) }));
+    const detail = { fn: this.#loaded?.info.id, x, value, slope };
+    this.dispatchEvent(new CustomEvent('plot-input', { detail, bubbles: true, composed: true }));
   }
 
   #toggle(what: 'slope' | 'tangent'): void {
@@ -336,36 +260,26 @@ export class ActivationPlot extends LitElement {
         <svg role="img" aria-label=${describeCurve(info.name, samples, this.#speaksOfSlope)}></svg>
         <div class="area">
           <div class="carrier">
-            <div class="handle" role="slider" tabindex="0" aria-label=${t('plot.handle', { name: info.name })}
-              aria-valuemin=${this.min} aria-valuemax=${this.max} aria-valuenow=${this.x} @keydown=${this.#onKey}></div>
+            ${this.#cursor.handle(t('plot.handle', { name: info.name }))}
             <div class="chip" aria-hidden="true"></div>
           </div>
         </div>
       </div>
       ${this.#readout()}
-      ${this.#problem ? html`<p class="problem" id="problem" role="alert">${this.#problem}</p>` : nothing}
+      ${this.#cursor.problem()}
       ${parameterSliders(info.parameters, this.#parameters, (parameters) => void this.#reshape(parameters))}
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
         ${this.label ? html`<p>${this.label}</p>` : nothing}
-        ${valueTable(info.name, rows, this.#speaksOfSlope)}
+        ${valueTable(activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
-      <p class="visually-hidden" role="status"></p>
+      ${this.#cursor.status()}
     </figure>`;
   }
 
   #readout() {
     return html`<div class="readout">
-      <div class="cell input">
-        <label class="name" for="x">${t('plot.input')}</label>
-        <div class="stepper">
-          <button type="button" aria-label=${t('plot.less')} @click=${() => this.#nudge(-1)}>−</button>
-          <input class="x" id="x" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"
-            aria-invalid=${this.#problem ? 'true' : 'false'} aria-describedby=${this.#problem ? 'problem' : nothing}
-            @change=${this.#onTyped} />
-          <button type="button" aria-label=${t('plot.more')} @click=${() => this.#nudge(1)}>+</button>
-        </div>
-      </div>
+      ${this.#cursor.field()}
       <div class="cell value">
         <span class="name"><span class="swatch"></span>${t('plot.value')}</span>
         <span class="number" data-live="value"></span>
@@ -394,11 +308,6 @@ export class ActivationPlot extends LitElement {
       <p class="hint">${t('plot.hint')}</p>
     </div>`;
   }
-}
-
-/** The same text written again would be laid out again. */
-function say(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
 }
 
 define('activation-plot', ActivationPlot);

@@ -1,9 +1,9 @@
 /** Where the point may stand and how far a key, a button or a finger moves it. Pure: the element only listens. */
 
-import { num, parseNumber } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
-import { clamp, type Interval } from '../../plot/geometry.ts';
-import { niceStep, snap } from '../../plot/ticks.ts';
+import { num, parseNumber } from '../locales/num.ts';
+import { t } from '../locales/t.ts';
+import { clamp, type Interval } from '../plot/geometry.ts';
+import { niceStep, snap } from '../plot/ticks.ts';
 
 /** One press of an arrow key or a button: about a hundredth of the way. */
 export function smallStep(range: Interval): number {

@@ -1,0 +1,83 @@
+/** `cards.yaml` of a lesson: its flashcards, read, checked, and written as a definition list that <card-deck> brings to life. */
+
+import { z } from 'zod';
+import { type Html, html } from '../html.ts';
+import { id } from './directive-attributes.ts';
+import type { Renderer } from './markdown.ts';
+import type { Place, Problems } from './problems.ts';
+import type { Scope } from './scope.ts';
+import type { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+const text = z.string().trim().min(1);
+
+const cardSchema = z.strictObject({
+  /** Unique in the course; stays for ever, because readers' schedules will hang on it. */
+  id,
+  /** Both are inline Markdown of the lessons. */
+  front: text,
+  back: text,
+  /** Which of the lesson's objectives it is about, counted from 1. */
+  objective: z.int().min(1),
+});
+
+export const cardsSchema = z.array(cardSchema).min(1);
+
+export interface Card extends z.output<typeof cardSchema> {
+  /** Where it begins in its file: problems in its texts are reported there. */
+  place: Place;
+}
+
+/** The deck of one lesson. */
+export interface Cards {
+  cards: readonly Card[];
+  file: Place;
+  /** How often the page has shown it. */
+  shown: number;
+  /** The file has problems of its own; whoever misses a card keeps quiet. */
+  broken: boolean;
+}
+
+/** `taken` holds the ids of all cards of the course so far, and is added to. */
+export function readCards(source: Source, taken: Map<string, Place>, problems: Problems): Cards {
+  const file = { file: source.file, line: 1, column: 1 };
+  const read = readYaml(source, cardsSchema, problems);
+  if (!read) return { cards: [], file, shown: 0, broken: true };
+  const cards = read.value.map((card, index): Card => {
+    const place = read.placeOf([index, 'id']);
+    const first = taken.get(card.id);
+    if (first)
+      problems.add(
+        place,
+        `id was "${card.id}", which stands in ${first.file}:${first.line}, too; allowed: an id no other card of the course has`,
+      );
+    taken.set(card.id, first ?? place);
+    return { ...card, place };
+  });
+  return { cards, file, shown: 0, broken: false };
+}
+
+/** Each card is about an objective that is there, each objective has a card, and the lesson shows its deck. */
+export function checkCards(deck: Cards, objectives: readonly string[], problems: Problems): void {
+  if (deck.broken) return;
+  for (const { objective, id, place } of deck.cards)
+    if (objective > objectives.length)
+      problems.add(place, `objective of "${id}" was ${objective}; allowed: 1 to ${objectives.length}`);
+  objectives.forEach((objective, index) => {
+    if (!deck.cards.some((card) => card.objective === index + 1))
+      problems.add(
+        deck.file,
+        `objective ${index + 1} has no card (“${objective}”); allowed: at least one for each objective`,
+      );
+  });
+  if (deck.shown === 0) problems.add(deck.file, 'is shown nowhere; allowed: ::cards{} at the end of the lesson');
+}
+
+/** The cards as one <card-deck>. `scope.lesson` names the lesson that they belong to. */
+export function cardsHtml(cards: readonly Card[], scope: Scope, renderer: Renderer): Html {
+  const entries = cards.map(({ id, front, back, place }) => {
+    const [question, answer] = [renderer.inline(front, place, scope), renderer.inline(back, place, scope)];
+    return html`<div data-card="${id}">\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
+  });
+  return html`<card-deck lesson="${scope.lesson}">\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
+}

@@ -1,0 +1,6 @@
+/** The words of flashcards. */
+
+import en from './en.cards.json' with { type: 'json' };
+import { speaker } from './fill.ts';
+
+export const tCards = speaker(en);

@@ -1,0 +1,6 @@
+/** The words of plots that compare functions. */
+
+import en from './en.comparison.json' with { type: 'json' };
+import { speaker } from './fill.ts';
+
+export const tComparison = speaker(en);
