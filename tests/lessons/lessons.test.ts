@@ -48,20 +48,27 @@ test('the start page leads to a lesson that is there', () => {
   expect(lessons.map((lesson) => lesson.slug)).toContain(start?.action.lesson);
 });
 
-test('unit 1 has its six lessons and a quiz of at least eight items', () => {
-  const unit = lessons.filter((lesson) => lesson.unit.id === 'relu');
-  expect(unit).toHaveLength(6);
-  const items = unit.at(-1)?.body.text.match(/data-item="/g) ?? [];
-  expect(items.length).toBeGreaterThanOrEqual(8);
+// Unit, the lesson in which readers check themselves, and how many items it has at least.
+test.each([
+  ['relu', '06-check-yourself', 12],
+  ['sigmoid-and-tanh', '12-check-sigmoid-and-tanh', 12],
+  ['in-practice', '19-check-in-practice', 12],
+  ['choosing', '27-final-check', 20],
+])('unit %s ends with %s, of at least %d items, and itself in short', (unit, check, least) => {
+  const own = lessons.filter((lesson) => lesson.unit.id === unit);
+  const items = own.find(({ slug }) => slug === check)?.body.text.match(/data-item="/g) ?? [];
+  expect(items.length).toBeGreaterThanOrEqual(least);
+  const short = own.at(-1)?.body.text ?? '';
+  for (const depth of ['basic', 'medium', 'detailed']) expect(short).toContain(`data-depth="${depth}"`);
 });
 
 test('no lesson goes on for more than eight paragraphs without a figure, a question or something to try', () => {
   for (const { slug, body } of lessons) {
     const parts = body.text.split(
-      /<(?:activation-plot|nn-trainer|prediction-block|quiz-block|figure|section class="try")/,
+      /<(?:activation-plot|activation-comparison|nn-trainer|prediction-block|quiz-block|card-deck|figure|section class="try")/,
     );
-    // A box or a plot holds paragraphs of its own, so a part may count a few of these.
-    const runs = parts.map((part) => part.replace(/[\s\S]*<\/(?:activation-plot|nn-trainer|quiz-block|section)>/, ''));
+    // A box or a plot holds paragraphs of its own, which do not count.
+    const runs = parts.map((part) => part.slice(endOfBox(part)));
     const longest = Math.max(...runs.map((run) => run.match(/<p>/g)?.length ?? 0));
     expect(longest, slug).toBeLessThanOrEqual(8);
   }
@@ -95,3 +102,8 @@ test('the site carries the data that lessons use, and no more', () => {
   const needed = new Set(used.filter((id) => ids.includes(id ?? '')));
   expect(dataSets.filter(({ shipped }) => shipped).map(({ id }) => id)).toEqual([...needed].sort());
 });
+
+function endOfBox(part: string): number {
+  const ends = ['activation-plot', 'activation-comparison', 'nn-trainer', 'quiz-block', 'section', 'prediction-block', 'card-deck'];
+  return Math.max(...ends.map((tag) => part.lastIndexOf(`</${tag}>`)), 0);
+}
