@@ -27,3 +27,12 @@ test('the course map marks what was read to its end', async ({ app }) => {
   ]);
   expect(await app.text('.map-unit > ol > li:nth-child(2) .state')).toContain('builds on');
 });
+
+test('the page of flashcards leads to the deck at the end of a lesson', async ({ app }) => {
+  await app.goto('en/cards/index.html');
+  const target = await app.eval(() => deep<HTMLAnchorElement>('.decks a').href);
+  await app.click('.decks a');
+  await app.page.waitForURL(target);
+  await app.ready('card-deck');
+  expect(await app.eval(() => `#${deep('card-deck').id}` === location.hash)).toBe(true);
+});

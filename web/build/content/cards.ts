@@ -73,11 +73,14 @@ export function checkCards(deck: Cards, objectives: readonly string[], problems:
   if (deck.shown === 0) problems.add(deck.file, 'is shown nowhere; allowed: ::cards{} at the end of the lesson');
 }
 
+/** A deck's id on a page: the page of all decks leads to it. */
+export const deckId = (lesson: string): string => `cards-${lesson}`;
+
 /** The cards as one <card-deck>. `scope.lesson` names the lesson that they belong to. */
 export function cardsHtml(cards: readonly Card[], scope: Scope, renderer: Renderer): Html {
   const entries = cards.map(({ id, front, back, place }) => {
     const [question, answer] = [renderer.inline(front, place, scope), renderer.inline(back, place, scope)];
     return html`<div data-card="${id}">\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
   });
-  return html`<card-deck lesson="${scope.lesson}">\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
+  return html`<card-deck id="${deckId(scope.lesson)}" lesson="${scope.lesson}">\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
 }

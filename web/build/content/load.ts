@@ -150,7 +150,16 @@ function loadLesson(
   const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
   const cardsFile = `${folder}cards.yaml`;
   const cards = existsSync(cardsFile) ? readCards(readSource(cardsFile), cardIds, problems) : undefined;
-  const scope: Scope = { ...knowledge, lesson: slug, folder, toRoot: '../../', quiz, cards, ids: new Map(), notes: noNotes() };
+  const scope: Scope = {
+    ...knowledge,
+    lesson: slug,
+    folder,
+    toRoot: '../../',
+    quiz,
+    cards,
+    ids: new Map(),
+    notes: noNotes(),
+  };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;

@@ -5,6 +5,7 @@ import { Problems } from '../content/problems.ts';
 import { smallScope } from '../content/small-course.ts';
 import { html } from '../html.ts';
 import { activationPage } from './activation.ts';
+import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
 import { mapPage } from './map.ts';
 import { memoryPage } from './memory.ts';
@@ -23,7 +24,7 @@ function siteWith(markdown: string): Site {
     const body = renderer.page({ file: place.file, text: slug === '02-next' ? markdown : '' }, 0, scope);
     const buildsOn = slug === '02-next' ? [{ slug: '01-small', place }] : [];
     const words = { title: `Lesson ${slug}`, minutes: 5, summary: 'Short.', objectives: ['See it.'] };
-    return { ...words, slug, unit, body, buildsOn, notes: scope.notes, ids: scope.ids };
+    return { ...words, slug, unit, body, buildsOn, notes: scope.notes, ids: scope.ids, cards: [] };
   });
   return {
     course: { title: 'Small', tagline: 'x', licence: 'x', languages: ['en'], units: [unit, planned] },
@@ -81,6 +82,16 @@ test('pages with nothing on them are not made, and nothing leads to them', () =>
   const pages = studyPages(siteWith('Text.'));
   expect(pages.map(({ path }) => path)).toEqual(['en/study/index.html', 'en/map/index.html', 'en/glossary/index.html']);
   expect(pages[0]?.html.text).not.toContain('concepts/');
+});
+
+test('a deck is led to at the end of its lesson', () => {
+  const site = siteWith('Text.');
+  const cards = ['a', 'b'].map((id) => ({ id, front: 'x', back: 'y', objective: 1, place }));
+  const lessons = site.lessons.map((lesson) => (lesson.slug === '02-next' ? { ...lesson, cards } : lesson));
+  const page = main(cardsPage({ ...site, lessons }));
+  expect(page).toContain('<a href="../02-next/index.html#cards-02-next">Lesson 02-next</a> <small>2 cards</small>');
+  expect(page).not.toContain('01-small');
+  expect(cardsPage(site)).toBeUndefined();
 });
 
 test('the map says what builds on what, how long it takes, and what is planned', () => {

@@ -1,6 +1,7 @@
 /** Pages for whoever comes back: one that shows the way to all of them, and those that gather what lessons say. */
 
 import { html } from '../html.ts';
+import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
 import { glossaryPage } from './glossary.ts';
 import { layout } from './layout.ts';
@@ -22,6 +23,7 @@ export function studyPages(site: Site): Page[] {
       'Memory aids and analogies',
       'Rhymes, stories and everyday pictures, and where each picture breaks.',
     ],
+    [cardsPage(site), 'Flashcards', 'Questions to answer from memory, a deck for each lesson.'],
     [glossaryPage(site), 'Glossary', 'Every word that a newcomer may not know.'],
   ];
   const present = pages.flatMap(([page, name, about]) => (page ? [{ page, name, about }] : []));

@@ -10,7 +10,7 @@ export interface Section {
 }
 
 /** Pictures, formulas, tables of values, and questions, whose answers a search must not give away. */
-const silent = ['svg', 'math', 'details', 'quiz-block', 'noscript', 'fieldset', 'nav'];
+const silent = ['svg', 'math', 'details', 'quiz-block', 'prediction-block', 'card-deck', 'noscript', 'fieldset', 'nav'];
 
 /** What a box says of itself, which is no part of the text. */
 const labels = /<(span|a) class="(?:kind|see)"[\s\S]*?<\/\1>/g;

@@ -1,0 +1,32 @@
+/** All decks of flashcards, unit by unit: the way to each, at the end of its lesson. */
+
+import { deckId } from '../content/cards.ts';
+import { html } from '../html.ts';
+import { layout } from './layout.ts';
+import { type Page, type Site, unitName } from './site.ts';
+
+export function cardsPage(site: Site): Page | undefined {
+  const decks = site.lessons.filter(({ cards }) => cards.length > 0);
+  if (decks.length === 0) return undefined;
+  const count = decks.reduce((sum, { cards }) => sum + cards.length, 0);
+  const units = site.course.units.map((unit) => {
+    const here = decks.filter((lesson) => lesson.unit === unit);
+    const links = here.map(
+      ({ slug, title, cards }) =>
+        html`<li><a href="../${slug}/index.html#${deckId(slug)}">${title}</a> <small>${cards.length} cards</small></li>\n`,
+    );
+    return (
+      links.length > 0 &&
+      html`<h2 id="unit-${unit.id}">${unitName(site, unit)}</h2>\n<ul class="decks">\n${links}</ul>\n`
+    );
+  });
+  const body = html`<div class="lesson">
+<header class="lesson-header">
+<h1>Flashcards</h1>
+<p class="lead">${count} cards in ${decks.length} decks, each at the end of its lesson. Say the answer to yourself before you turn a card.</p>
+</header>
+${units}</div>`;
+  const path = `${site.language}/cards/index.html`;
+  const description = `${count} flashcards in ${decks.length} decks, by unit and lesson.`;
+  return layout(site, { path, title: 'Flashcards', description, within: 'study', body });
+}
