@@ -104,6 +104,14 @@ test('the site carries the data that lessons use, and no more', () => {
 });
 
 function endOfBox(part: string): number {
-  const ends = ['activation-plot', 'activation-comparison', 'nn-trainer', 'quiz-block', 'section', 'prediction-block', 'card-deck'];
+  const ends = [
+    'activation-plot',
+    'activation-comparison',
+    'nn-trainer',
+    'quiz-block',
+    'section',
+    'prediction-block',
+    'card-deck',
+  ];
   return Math.max(...ends.map((tag) => part.lastIndexOf(`</${tag}>`)), 0);
 }
