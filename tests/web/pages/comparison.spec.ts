@@ -90,7 +90,7 @@ test('waking up moves nothing below the plot, on a phone neither', async ({ app 
       await route.continue();
     });
     await app.size(width, 800);
-    await app.goto(page);
+    await app.goto(page, 'domcontentloaded'); // loading is not over while the script is held
     await app.unfold(plot);
     // Its height counts, with the room that it keeps free.
     const height = () => app.eval((css) => deep(css).offsetHeight, plot);

@@ -1,5 +1,5 @@
 /** Questions: every answer gets its own words, and what was answered stays. */
-import { lesson, pages } from '../rig/pages.ts';
+import { lesson, pagesWith } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
 const QUIZ = lesson('06-check-yourself');
@@ -77,7 +77,7 @@ test('answering everything gives a result that says how it went', async ({ app }
   expect(await app.text('.quiz-score')).toContain(`${count} of ${count}`);
 });
 
-for (const page of pages.filter((path) => /^en\/\d\d-/.test(path))) {
+for (const page of pagesWith('quiz-block')) {
   test(`${page}: the static answers give every option its own feedback`, async ({ app }) => {
     await app.goto(page);
     const faults = await app.eval(() =>

@@ -87,8 +87,8 @@ export class App {
   }
 
   /** A page of the site by its path, as "en/03-relu/index.html"; or any URL. Comes back when its scripts have run. */
-  async goto(path: string): Promise<void> {
-    await this.page.goto(new URL(path, this.siteUrl).href);
+  async goto(path: string, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
+    await this.page.goto(new URL(path, this.siteUrl).href, { waitUntil });
   }
   reload = () => this.page.reload();
 

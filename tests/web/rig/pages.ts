@@ -20,6 +20,9 @@ export const differentPages = pages.filter(
   (page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page),
 );
 
-/** The first page that has such an element: for specs of what may stand in any lesson. */
-export const pageWith = (tag: string): string | undefined =>
-  pages.find((page) => readFileSync(join(DIST, page), 'utf8').includes(`<${tag}`));
+/** Pages that have such an element. */
+export const pagesWith = (tag: string): string[] =>
+  pages.filter((page) => readFileSync(join(DIST, page), 'utf8').includes(`<${tag}`));
+
+/** The first of them: for specs of what may stand in any lesson. */
+export const pageWith = (tag: string): string | undefined => pagesWith(tag)[0];
