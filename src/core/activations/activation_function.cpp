@@ -46,7 +46,8 @@ void ActivationFunction::run(Activation::Kernel kernel, const float* in, float* 
       n, out, [&](std::size_t whole, float* to, const float* from) { kernel(from, to, whole, parameters_); }, in);
 }
 
-void ActivationFunction::backward(const float* z, const float* y, const float* dy, float* dx, std::size_t n) const {
+void ActivationFunction::backward_of_any(const float* z, const float* y, const float* dy, float* dx,
+                                         std::size_t n) const {
   if (has_slope_from_value()) {
     in_blocks(
         n, dx,

@@ -108,7 +108,9 @@ Result<UnitSurfaces> unit_surfaces(const Trainer& run, const PlaneCells& plane) 
   }
   const std::size_t cells = plane.count();
   if (units * cells > kMostNumbers) {
-    return Error{"resolution", std::to_string(cells) + " cells with " + std::to_string(units) + " units",
+    return Error{"resolution",
+                 std::to_string(std::size_t(plane.resolution())) + " with " + std::to_string(units) + " units, " +
+                     std::to_string(units * cells) + " numbers",
                  "at most " + std::to_string(kMostNumbers) + " numbers"};
   }
   pictures.values.resize(units * cells);

@@ -18,6 +18,7 @@ class PlaneCells {
   static Result<PlaneCells> create(const Trainer& run, double resolution, double extent);
 
   bool are(double resolution, double extent) const { return resolution == resolution_ && extent == extent_; }
+  double resolution() const { return resolution_; }
   std::size_t count() const { return count_; }
   const std::vector<Matrix>& portions() const { return portions_; }  // [feature][cell], some cells each
 

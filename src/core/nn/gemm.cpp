@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/nn/small_gemm.h"
 #include "core/simd/f32x4.h"
 
 namespace nonlinear {
@@ -315,11 +314,6 @@ void gradients_by_examples(const Gradients& all, std::size_t units, std::size_t 
 
 }  // namespace
 
-void weighted_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
-  if (x.stride <= kSmallExamples) small_sums(w, bias, x, y);
-  else weighted_sums(1, w, bias, x, y);
-}
-
 void weighted_sums(std::size_t steps, const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
   sums_of_steps(steps, w, bias ? bias : kZeros, x, y);
 }
@@ -365,11 +359,6 @@ void weighted_sums(const Weights& w, const float* bias, std::span<const std::uin
     sums_of_all(all, y.count / places.size(), x.stride, Table{taps.data() + k, x.stride},
                 Table{places.data(), x.stride}, y.stride, places.size());
   }
-}
-
-void weight_gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
-  if (dz.stride <= kSmallExamples) small_gradients(dz, x, dw, db);
-  else weight_gradients(1, dz, x, dw, db);
 }
 
 void weight_gradients(std::size_t steps, const Rows& dz, const Rows& x, float* dw, float* db) {

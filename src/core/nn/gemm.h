@@ -10,20 +10,14 @@
 #include <span>
 
 #include "core/nn/matrix.h"
+#include "core/nn/small_gemm.h"
+#include "core/nn/weights.h"
 
 namespace nonlinear {
 
-// Weights as they lie in memory: element (row, k) stands at data[row * row_step + k * k_step].
-// [out][in] weights are {w, in, 1}; the same read as their transpose are {w, 1, in}.
-struct Weights {
-  const float* data;
-  std::size_t row_step;
-  std::size_t k_step;
-};
-
 // y[row][b] = bias[row] + Σ_k w(row, k) x[k][b].   x: [k][batch]   y: [rows][batch], already sized.
 // `bias` may be null: zeros.
-void weighted_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
+inline void weighted_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
 // The same at every step of sequences, with the same weights.   x: [steps][k]   y: [steps][rows]
 void weighted_sums(std::size_t steps, const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
 
@@ -47,7 +41,7 @@ void weighted_sums(const Weights& w, const float* bias, std::span<const std::uin
                    std::span<const std::uint32_t> places, const Rows& x, const MutableRows& y);
 
 // dw[o][k] = Σ_b dz[o][b] x[k][b], db[o] = Σ_b dz[o][b].   Overwrites dw: [out][in] and, unless null, db: [out].
-void weight_gradients(const Rows& dz, const Rows& x, float* dw, float* db);
+inline void weight_gradients(const Rows& dz, const Rows& x, float* dw, float* db);
 
 // The same summed over the steps of sequences.   dz: [steps][out]   x: [steps][in]
 void weight_gradients(std::size_t steps, const Rows& dz, const Rows& x, float* dw, float* db);
@@ -55,5 +49,15 @@ void weight_gradients(std::size_t steps, const Rows& dz, const Rows& x, float* d
 // The same summed over a convolution's places.   dz: [out][place]   x: rows taps[k] + places[place]
 void weight_gradients(std::span<const std::uint32_t> taps, std::span<const std::uint32_t> places, const Rows& dz,
                       const Rows& x, float* dw, float* db);
+
+inline void weighted_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
+  if (x.stride <= kSmallExamples) small_sums(w, bias, x, y);
+  else weighted_sums(1, w, bias, x, y);
+}
+
+inline void weight_gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
+  if (dz.stride <= kSmallExamples) small_gradients(dz, x, dw, db);
+  else weight_gradients(1, dz, x, dw, db);
+}
 
 }  // namespace nonlinear

@@ -110,20 +110,9 @@ void gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
   }
 }
 
-// Called through tables, as the tiles of gemm.cpp are. [vectors - 1]
-using SmallSums = void (*)(const Weights& w, const float* bias, const Rows& x, const MutableRows& y);
-using SmallGradients = void (*)(const Rows& dz, const Rows& x, float* dw, float* db);
-constexpr SmallSums kSums[] = {sums<1>, sums<2>, sums<3>};
-constexpr SmallGradients kGradients[] = {gradients<1>, gradients<2>, gradients<3>};
-
 }  // namespace
 
-void small_sums(const Weights& w, const float* bias, const Rows& x, const MutableRows& y) {
-  kSums[x.stride / kLanes - 1](w, bias, x, y);
-}
-
-void small_gradients(const Rows& dz, const Rows& x, float* dw, float* db) {
-  kGradients[x.stride / kLanes - 1](dz, x, dw, db);
-}
+const SmallSums kSmallSums[] = {sums<1>, sums<2>, sums<3>};
+const SmallGradients kSmallGradients[] = {gradients<1>, gradients<2>, gradients<3>};
 
 }  // namespace nonlinear
