@@ -25,6 +25,9 @@ export function creditsPage(site: Site): Page {
 </header>
 <h2>Licences</h2>
 <p>The lessons may be shared and adapted under the Creative Commons licence CC BY 4.0. The program is under the MIT licence.</p>
+<h2>Papers and books</h2>
+<ul>
+${site.sources.map(({ authors, title, year }) => html`<li>${authors}: <cite>${title}</cite>${year !== undefined && `, ${year}`}.</li>\n`)}</ul>
 <h2>Activations</h2>
 <ul>
 ${activations.map((each) => html`<li>${each.name}: ${each.source}</li>\n`)}</ul>

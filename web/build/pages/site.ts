@@ -6,6 +6,7 @@ import type { Family } from '../content/family.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
+import type { Work } from '../content/sources.ts';
 import type { Html } from '../html.ts';
 
 export interface Site {
@@ -13,6 +14,8 @@ export interface Site {
   start: Start;
   lessons: readonly Lesson[];
   dataSets: readonly DataSet[];
+  /** Papers and books. */
+  sources: readonly Work[];
   family: Family;
   costs: Costs;
   language: string;

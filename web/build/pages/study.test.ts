@@ -31,6 +31,7 @@ function siteWith(markdown: string): Site {
     start: { headline: '', promise: '', action: { text: '', lesson: '' }, points: [] } as unknown as Site['start'],
     lessons,
     dataSets: [],
+    sources: [],
     family: new Map([['relu', { used_by: 'Many.', not_for: 'An output below 0.', place }]]),
     costs: {
       browser: 'Browser 1',

@@ -11,6 +11,7 @@ import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
 import { familySchema } from '../content/family.ts';
 import { glossarySchema } from '../content/glossary.ts';
+import { sourcesSchema } from '../content/sources.ts';
 import { paths } from '../paths.ts';
 
 const schemas = {
@@ -20,6 +21,7 @@ const schemas = {
   family: familySchema,
   glossary: glossarySchema,
   quiz: quizSchema,
+  sources: sourcesSchema,
   start: startSchema,
 };
 

@@ -15,6 +15,7 @@ import { noNotes } from '../content/notes.ts';
 import { Problems } from '../content/problems.ts';
 import type { Knowledge, Scope } from '../content/scope.ts';
 import { readSource } from '../content/source.ts';
+import { readSources } from '../content/sources.ts';
 import { type Core, startModule } from '../core.ts';
 import { raw } from '../html.ts';
 import { activationPage } from '../pages/activation.ts';
@@ -85,10 +86,11 @@ function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: P
   const course = loadCourse(paths.lessons, problems);
   const start = loadStart(paths.lessons, language, problems);
   const dataSets = loadDataSets(paths.lessons, problems).filter(({ shipped }) => shipped);
+  const sources = readSources(readSource(`${paths.lessons}sources.yaml`), problems);
   const family = readFamily(readSource(`${paths.lessons}family/${language}.yaml`), ids, problems);
   const costs = readCosts(`${paths.root}docs/bench.md`);
   const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
-  return { knowledge, renderer, course, start, dataSets, family, costs, lessons };
+  return { knowledge, renderer, course, start, dataSets, sources, family, costs, lessons };
 }
 
 /** As a script, not as data: a page opened from disk may load nothing else. */
