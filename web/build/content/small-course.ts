@@ -4,6 +4,7 @@ import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
 import { Formulas } from './math.ts';
 import { noNotes } from './notes.ts';
+import { noOutline } from './outline.ts';
 import { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scope } from './scope.ts';
@@ -63,5 +64,6 @@ export function smallScope(quiz?: Quiz): Scope {
     quiz,
     ids: new Map(),
     notes: noNotes(),
+    outline: noOutline(),
   };
 }
