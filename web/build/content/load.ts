@@ -16,6 +16,7 @@ import {
 import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
 import type { Renderer } from './markdown.ts';
+import { checkMentions, readTexts } from './mentions.ts';
 import { checkMisconceptions, readMisconceptions } from './misconceptions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkConcepts, type Notes, noNotes } from './notes.ts';
@@ -133,6 +134,7 @@ export function checkCourse(folder: string, lessons: readonly Lesson[], knowledg
   const misconceptions = readMisconceptions(readSource(`${folder}misconceptions.yaml`), problems);
   const quizzes = lessons.map(({ quiz }) => quiz);
   checkMisconceptions(misconceptions, quizzes, problems);
+  checkMentions(knowledge, readTexts(folder), problems);
 }
 
 /** A lesson builds on what a reader who goes in order has read. */

@@ -174,6 +174,15 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;
   };
 
+  rules.image = (tokens, index, _options, env) => {
+    const allowed = '::figure{…}, which has a caption and lies beside the lesson';
+    (env as Context).scope.problems.add(
+      placeIn(tokenAt(tokens, index), env as Context),
+      `![…](…) was there; allowed: ${allowed}`,
+    );
+    return '';
+  };
+
   rules.directive = (tokens, index, _options, env) => directive(tokens, index, env as Context, renderer);
   rules.directive_close = (tokens, index) => {
     const known = directives.get(directiveOf(tokenAt(tokens, index)).name);

@@ -1,6 +1,9 @@
-/** Which facts and words a text of the lessons mentions, found in its source. */
+/** Which facts and words a text of the lessons mentions, found in its source: what nobody mentions can go. */
 
 import { readdirSync } from 'node:fs';
+import type { Facts } from './facts.ts';
+import type { Glossary } from './glossary.ts';
+import type { Problems } from './problems.ts';
 import { readSource } from './source.ts';
 
 /** `{{fact:id}}` in a text, `{ fact: id }` as an answer. */
@@ -20,4 +23,20 @@ export function readTexts(folder: string): { file: string; text: string }[] {
     .filter((file) => /\/.*\.(md|yaml)$/.test(file))
     .sort()
     .map((file) => ({ file, text: readSource(folder + file).text }));
+}
+
+export function checkMentions(
+  { facts, glossary }: { facts: Facts; glossary: Glossary },
+  texts: readonly { file: string; text: string }[],
+  problems: Problems,
+): void {
+  const stated = new Set(texts.flatMap(({ text }) => factsIn(text)));
+  for (const { id, place } of facts.values())
+    if (!stated.has(id)) problems.add(place, `fact "${id}" is stated nowhere; allowed: facts that a text states`);
+  // Definitions mention each other. That alone brings no reader to them.
+  const lessons = texts.filter(({ file }) => !file.startsWith('glossary/'));
+  const linked = new Set(lessons.flatMap(({ text }) => termsIn(text)).map((word) => word.toLowerCase()));
+  for (const { id, term, also, place } of glossary.terms)
+    if (![id, term, ...also].some((word) => linked.has(word.toLowerCase())))
+      problems.add(place, `term "${term}" is linked nowhere; allowed: words that a text links as [[${term}]]`);
 }
