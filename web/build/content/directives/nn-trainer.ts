@@ -32,7 +32,6 @@ const schema = z.strictObject({
   rate: number.default(0.1),
   batch: count.default(10),
   seed: count.default(1),
-  controls: z.string().optional(),
   label,
 });
 
