@@ -1,6 +1,5 @@
 /** What the lessons state is what the core computes, whichever of its builds is asked. */
 
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Facts, readFacts } from '../../web/build/content/facts.ts';
 import { Problems } from '../../web/build/content/problems.ts';
@@ -29,14 +28,6 @@ describe('every fact is the same from the plain build, within its tolerance', ()
   });
 });
 
-test('every fact is stated by a lesson', () => {
-  const lessons = lessonTexts();
-  const unused = [...printed.keys()].filter(
-    (id) => !lessons.some((text) => new RegExp(`fact: *${id}\\b(?!-)`).test(text)),
-  );
-  expect(unused).toEqual([]);
-});
-
 // Known without the core: definitions and exact algebra.
 test.each([
   ['slope(sigmoid, 0)', 0.25],
@@ -52,10 +43,3 @@ test('a word outside the vocabulary is refused with the words that are allowed',
   const { error } = (await startFacts()).evaluateFact('slop(sigmoid, 0)');
   expect(error?.message).toMatch(/allowed: .*slope/);
 });
-
-function lessonTexts(): string[] {
-  const files = readdirSync(paths.lessons, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\/.*\.(md|yaml)$/.test(file))
-    .map((file) => readFileSync(paths.lessons + file, 'utf8'));
-}

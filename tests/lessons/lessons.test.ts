@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { Assets } from '../../web/build/assets.ts';
 import { readAccuracy } from '../../web/build/content/accuracy.ts';
 import { readFamily } from '../../web/build/content/family.ts';
-import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../../web/build/content/load.ts';
+import {
+  checkCourse,
+  loadCourse,
+  loadDataSets,
+  loadKnowledge,
+  loadLessons,
+  loadStart,
+} from '../../web/build/content/load.ts';
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
@@ -37,6 +44,7 @@ readFamily(
   pictures.activations.map(({ id }) => id),
   problems,
 );
+checkCourse(paths.lessons, lessons, knowledge);
 const start = loadStart(paths.lessons, 'en', problems);
 const dataSets = loadDataSets(paths.lessons, problems);
 

@@ -20,6 +20,30 @@ export const words = z
   .min(1)
   .transform((text) => text.trim().split(/\s+/));
 
+/** What every figure has. */
+export const figureAttributes = {
+  /** Needed in a lesson: links lead there. */
+  id: id.optional(),
+  /** "1 3": objectives of the lesson that it is about, where the questions beside it do not tell. */
+  objective: z
+    .string()
+    .regex(/^[1-9]( [1-9])*$/, 'allowed: numbers of objectives, separated by spaces')
+    .transform((text) => text.split(' ').map(Number))
+    .default([]),
+};
+
+/** Notes down that a figure stands here. */
+export function takeFigure(
+  figure: { id?: string | undefined; objective: readonly number[] },
+  page: DirectivePage,
+): void {
+  takeId(figure.id, page);
+  page.scope.outline.figures.push({ id: figure.id, objectives: figure.objective, place: page.place });
+}
+
+/** What a figure tells, for eyes and for screen readers. */
+export const label = z.string().trim().min(1);
+
 /** Ids are anchors and names in the URL: each stands once on a page. */
 export function takeId(id: string | undefined, page: DirectivePage): void {
   if (id === undefined) return;

@@ -36,6 +36,7 @@ export interface Fact {
   value: number;
   /** The value as pages print it. */
   text: string;
+  place: Place;
 }
 
 /** What the core's evaluator answers. */
@@ -54,8 +55,10 @@ export function readFacts(source: Source, evaluate: Evaluate, problems: Problems
         placeIn(read, [id]),
         `${id} was ${value}; allowed: digits or decimals for a number that is not whole`,
       );
-    else
-      facts.set(id, { id, expression: entry.expression, tolerance: entry.tolerance, value, text: print(value, entry) });
+    else {
+      const { expression, tolerance } = entry;
+      facts.set(id, { id, expression, tolerance, value, text: print(value, entry), place: placeIn(read, [id]) });
+    }
   }
   return facts;
 
@@ -69,7 +72,7 @@ export function findFact(facts: Facts, id: string, place: Place, problems: Probl
   const fact = facts.get(id);
   if (fact) return fact;
   problems.add(place, `fact was "${id}"; allowed: an id of lessons/facts.yaml.${didYouMean(id, facts.keys())}`);
-  return { id, expression: '', tolerance: 0, value: Number.NaN, text: '?' };
+  return { id, expression: '', tolerance: 0, value: Number.NaN, text: '?', place };
 }
 
 /** As the elements print numbers, so that a page never shows one number in two ways. */

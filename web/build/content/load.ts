@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import type { Html } from '../html.ts';
-import { type Card, checkCards, readCards } from './cards.ts';
+import { type Card, checkShown, readCards } from './cards.ts';
 import {
   type Course,
   courseSchema,
@@ -16,11 +16,16 @@ import {
 import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
 import type { Renderer } from './markdown.ts';
+import { checkMentions, readTexts } from './mentions.ts';
+import { checkMisconceptions, readMisconceptions } from './misconceptions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkConcepts, type Notes, noNotes } from './notes.ts';
+import { checkObjectives } from './objectives.ts';
+import { noOutline, type Outline } from './outline.ts';
 import type { Place, Problems } from './problems.ts';
-import { checkAllShown, readQuiz } from './quiz.ts';
+import { checkAllShown, type Quiz, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
+import { checkSentences } from './sentences.ts';
 import { readSource, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -33,6 +38,9 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   notes: Notes;
   /** Figures and boxes by id. */
   ids: ReadonlyMap<string, Place>;
+  /** What stands where in its text. */
+  outline: Outline;
+  quiz: Pick<Quiz, 'items'>;
   /** Of its cards.yaml, as written; `cardsHtml` turns them into a deck on any page. */
   cards: readonly Card[];
 }
@@ -120,6 +128,15 @@ export function loadLessons(
   return lessons;
 }
 
+/** What can only be said of the course as a whole. */
+export function checkCourse(folder: string, lessons: readonly Lesson[], knowledge: Knowledge): void {
+  const { problems } = knowledge;
+  const misconceptions = readMisconceptions(readSource(`${folder}misconceptions.yaml`), problems);
+  const quizzes = lessons.map(({ quiz }) => quiz);
+  checkMisconceptions(misconceptions, quizzes, problems);
+  checkMentions(knowledge, readTexts(folder), problems);
+}
+
 /** A lesson builds on what a reader who goes in order has read. */
 export function checkBuildsOn(lessons: readonly Pick<Lesson, 'slug' | 'buildsOn'>[], problems: Problems): void {
   lessons.forEach(({ buildsOn }, index) => {
@@ -159,11 +176,15 @@ function loadLesson(
     cards,
     ids: new Map(),
     notes: noNotes(),
+    outline: noOutline(),
   };
   const body = renderer.page(source, fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
-  if (cards) checkCards(cards, front.value.objectives, problems);
+  if (cards) checkShown(cards, problems);
+  checkSentences(scope.outline.prose, problems);
+  const objectives = front.value.objectives.map((text, at) => ({ text, place: front.placeOf(['objectives', at]) }));
+  checkObjectives({ kind: front.value.kind, objectives, outline: scope.outline, quiz, cards }, problems);
   const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
   const { builds_on, ...words } = front.value;
   const before = unit.lessons[unit.lessons.indexOf(slug) - 1];
@@ -179,6 +200,8 @@ function loadLesson(
     body,
     notes: scope.notes,
     ids: scope.ids,
+    outline: scope.outline,
+    quiz: quiz ?? { items: [] },
     cards: cards?.cards ?? [],
   };
 }

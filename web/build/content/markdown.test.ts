@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { paths } from '../paths.ts';
 import { directives } from './directive-list.ts';
 import { createRenderer } from './markdown.ts';
@@ -84,8 +85,23 @@ test.each([
     '::activation-plot{fn="leaky_relu" parameters="0.1" label="x"}',
     '4:35  ::activation-plot parameters had "0.1"; allowed: words such as leak=0.1',
   ],
+  [
+    'See ![a till](till.svg).',
+    '4:7  ![…](…) was there; allowed: ::figure{…}, which has a caption and lies beside the lesson',
+  ],
 ])('%s is reported where it stands', (markdown, problem) => {
   expect(problemsOf(markdown)).toEqual([`lessons/01/en.md:${problem}`]);
+});
+
+const figures = [...directives].filter(
+  ([, { schema }]) => 'objective' in (z.toJSONSchema(schema, { io: 'input' }).properties ?? {}),
+);
+
+test.each(figures.map(([name]) => name))('::%s needs words for who cannot see it, where it stands', (name) => {
+  const words = name === 'figure' ? 'alt' : 'label';
+  const missing = `4:3  ::${name} ${words} is missing; allowed: text`;
+  expect(problemsOf(`::${name}{}`)).toContain(`lessons/01/en.md:${missing}`);
+  expect(problemsOf(`::${name}{${words}=" "}`).join()).toContain(`::${name} ${words} was " "; allowed: `);
 });
 
 test('all problems of a lesson are reported together', () => {

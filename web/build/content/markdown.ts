@@ -10,6 +10,7 @@ import { findFact } from './facts.ts';
 import { TexError } from './math.ts';
 import { didYouMean } from './nearest.ts';
 import { refusal, typedDecimals, typedNumbers } from './numbers.ts';
+import type { Prose } from './outline.ts';
 import type { Place } from './problems.ts';
 import { bindingRule } from './rules/binding-rule.ts';
 import { directiveRule, type ParsedDirective } from './rules/directive-rule.ts';
@@ -72,9 +73,10 @@ export function createRenderer(): Renderer {
 /** markdown-it's own rule, which also keeps track of the line and looks for typed numbers. */
 function parseInline(state: StateCore): void {
   const context = state.env as Context;
-  for (const token of state.tokens) {
+  for (const [index, token] of state.tokens.entries()) {
     if (token.map) context.line = token.map[0];
     if (token.type === 'math_block') lookForDecimals(token, context);
+    if (token.type === 'heading_open' && token.tag === 'h2') context.scope.outline.sections.push(find('', context));
     if (token.type !== 'inline') continue;
     state.md.inline.parse(token.content, state.md, state.env, token.children ?? []);
     for (const child of token.children ?? []) {
@@ -84,7 +86,24 @@ function parseInline(state: StateCore): void {
         for (const number of typedNumbers(child.content))
           context.scope.problems.add(find(number, context), refusal(number));
     }
+    noteProse(token.children ?? [], state.tokens[index - 1]?.type ?? '', context);
   }
+}
+
+/** For whoever counts words and sentences. */
+function noteProse(children: readonly Token[], opening: string, context: Context): void {
+  const kind: Prose['kind'] =
+    opening === 'heading_open' ? 'heading' : /^t[dh]_open$/.test(opening) ? 'cell' : 'sentences';
+  const text = children.map((child) => spoken(child, context.scope)).join('');
+  const running = 'lines' in context.where;
+  context.scope.outline.prose.push({ text, kind, running, place: find('', context) });
+}
+
+/** A formula is one word, however long. */
+function spoken({ type, content, info }: Token, { facts }: Scope): string {
+  if (type === 'math') return 'x';
+  if (type === 'softbreak' || type === 'hardbreak') return ' ';
+  return type === 'binding' && info === 'fact' ? (facts.get(content)?.text ?? '?') : content;
 }
 
 function lookForDecimals(token: Token, context: Context): void {
@@ -153,6 +172,15 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
       title: plain(term.definition),
     };
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;
+  };
+
+  rules.image = (tokens, index, _options, env) => {
+    const allowed = '::figure{…}, which has a caption and lies beside the lesson';
+    (env as Context).scope.problems.add(
+      placeIn(tokenAt(tokens, index), env as Context),
+      `![…](…) was there; allowed: ${allowed}`,
+    );
+    return '';
   };
 
   rules.directive = (tokens, index, _options, env) => directive(tokens, index, env as Context, renderer);

@@ -11,8 +11,14 @@ import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
+/** What an answer of an item stands for. */
+export interface Named {
+  id: string;
+  place: Place;
+}
+
 export interface Quiz {
-  items: { item: Item; place: Place }[];
+  items: { item: Item; place: Place; misconceptions: Named[] }[];
   /** Items that the page has shown; one that nobody shows is a problem. */
   shown: Set<string>;
   /** The file has problems of its own; whoever misses an item keeps quiet. */
@@ -23,7 +29,13 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
   const read = readYaml(source, quizSchema, problems);
   if (!read) return { items: [], shown: new Set(), broken: true };
   return {
-    items: read.value.map((item, index) => ({ item, place: read.placeOf([index]) })),
+    items: read.value.map((item, index) => {
+      const [key, answers] = item.type === 'number' ? ['slips', item.slips] : ['options', item.options];
+      const misconceptions = answers.flatMap(({ misconception: id }, at) =>
+        id === undefined ? [] : [{ id, place: read.placeOf([index, key, at, 'misconception']) }],
+      );
+      return { item, place: read.placeOf([index]), misconceptions };
+    }),
     shown: new Set(),
     broken: false,
   };

@@ -9,6 +9,7 @@ import type { Evaluate, Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
 import type { Formulas } from './math.ts';
 import type { Notes } from './notes.ts';
+import type { Outline } from './outline.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 
@@ -41,4 +42,6 @@ export interface Scope extends Knowledge {
   ids: Map<string, Place>;
   /** What its boxes add to pages of the whole course. */
   notes: Notes;
+  /** What stands where in it. */
+  outline: Outline;
 }

@@ -4,6 +4,7 @@ import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
 import { Formulas } from './math.ts';
 import { noNotes } from './notes.ts';
+import { noOutline } from './outline.ts';
 import { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scope } from './scope.ts';
@@ -39,7 +40,14 @@ const leakyRelu = {
 
 export function smallScope(quiz?: Quiz): Scope {
   const unit = { id: 'unit', term: 'unit', definition: 'A sum and a rule.', also: [], see: [] };
-  const peak = { id: 'peak', expression: 'slope(sigmoid, 0)', tolerance: 0, value: 0.25, text: '0.25' };
+  const peak = {
+    id: 'peak',
+    expression: 'slope(sigmoid, 0)',
+    tolerance: 0,
+    value: 0.25,
+    text: '0.25',
+    place: { file: 'facts.yaml', line: 1, column: 1 },
+  };
   const activations = [relu, leakyRelu];
   return {
     evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
@@ -63,5 +71,6 @@ export function smallScope(quiz?: Quiz): Scope {
     quiz,
     ids: new Map(),
     notes: noNotes(),
+    outline: noOutline(),
   };
 }

@@ -24,7 +24,20 @@ function siteWith(markdown: string): Site {
     const body = renderer.page({ file: place.file, text: slug === '02-next' ? markdown : '' }, 0, scope);
     const buildsOn = slug === '02-next' ? [{ slug: '01-small', place }] : [];
     const words = { title: `Lesson ${slug}`, minutes: 5, summary: 'Short.', objectives: ['See it.'] };
-    return { ...words, slug, unit, body, buildsOn, notes: scope.notes, ids: scope.ids, cards: [] };
+    const { notes, ids, outline } = scope;
+    return {
+      ...words,
+      kind: 'lesson',
+      slug,
+      unit,
+      body,
+      buildsOn,
+      notes,
+      ids,
+      outline,
+      quiz: { items: [] },
+      cards: [],
+    };
   });
   return {
     course: { title: 'Small', tagline: 'x', licence: 'x', languages: ['en'], units: [unit, planned] },

@@ -11,6 +11,7 @@ import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
 import { familySchema } from '../content/family.ts';
 import { glossarySchema } from '../content/glossary.ts';
+import { misconceptionsSchema } from '../content/misconceptions.ts';
 import { sourcesSchema } from '../content/sources.ts';
 import { paths } from '../paths.ts';
 
@@ -20,6 +21,7 @@ const schemas = {
   facts: factsSchema,
   family: familySchema,
   glossary: glossarySchema,
+  misconceptions: misconceptionsSchema,
   quiz: quizSchema,
   sources: sourcesSchema,
   start: startSchema,

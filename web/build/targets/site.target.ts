@@ -8,10 +8,11 @@ import { readAccuracy } from '../content/accuracy.ts';
 import { readCosts } from '../content/costs.ts';
 import type { Evaluate } from '../content/facts.ts';
 import { readFamily } from '../content/family.ts';
-import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
+import { checkCourse, loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
 import { noNotes } from '../content/notes.ts';
+import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
 import type { Knowledge, Scope } from '../content/scope.ts';
 import { readSource } from '../content/source.ts';
@@ -64,7 +65,8 @@ export async function build(): Promise<void> {
 
 type Content = ReturnType<typeof loadContent>;
 
-function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: Problems) {
+/** What pages are made of, and what the report counts. */
+export function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: Problems) {
   const pictures = picturesOf(core);
   const known = loadKnowledge(paths.lessons, language, evaluate, problems);
   const ids = pictures.activations.map(({ id }) => id);
@@ -90,6 +92,7 @@ function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: P
   const family = readFamily(readSource(`${paths.lessons}family/${language}.yaml`), ids, problems);
   const costs = readCosts(`${paths.root}docs/bench.md`);
   const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
+  checkCourse(paths.lessons, lessons, knowledge);
   return { knowledge, renderer, course, start, dataSets, sources, family, costs, lessons };
 }
 
@@ -105,7 +108,16 @@ function publishIndex({ knowledge, ...content }: Content, assets: Assets): void 
 
 /** For texts outside lessons. */
 function pageScope(knowledge: Knowledge, toRoot: string): Scope {
-  return { ...knowledge, lesson: '', folder: paths.lessons, toRoot, quiz: undefined, ids: new Map(), notes: noNotes() };
+  return {
+    ...knowledge,
+    lesson: '',
+    folder: paths.lessons,
+    toRoot,
+    quiz: undefined,
+    ids: new Map(),
+    notes: noNotes(),
+    outline: noOutline(),
+  };
 }
 
 async function writeFiles(assets: Assets, formulas: Formulas, data: readonly string[]): Promise<Site['files']> {

@@ -23,6 +23,8 @@ export const common = {
   explain: text,
   /** `text`: shown only where the lesson places it with ::question; `quiz`: in the lesson's ::quiz. */
   in: z.enum(['quiz', 'text']).default('quiz'),
+  /** Which of the lesson's objectives it is about, counted from 1. */
+  objective: z.int().min(1).optional(),
 };
 
 export const option = z.strictObject({

@@ -5,18 +5,19 @@ import { activationPlot } from '../../figures/activation-figure.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import {
-  id,
+  figureAttributes,
+  label,
   number,
   refuseUnknownActivation,
   refuseWrongFrame,
   refuseWrongParameters,
-  takeId,
+  takeFigure,
 } from '../directive-attributes.ts';
 
 const words = ['value', 'slope', 'tangent'];
 
 const schema = z.strictObject({
-  id: id.optional(),
+  ...figureAttributes,
   fn: z.string(),
   /** Where not standard: "leak=0.1". */
   parameters: z.string().optional(),
@@ -30,13 +31,13 @@ const schema = z.strictObject({
   x: number.default(1),
   /** Any of: value slope tangent. */
   show: z.string().default('value slope'),
-  label: z.string().min(1),
+  label,
 });
 
 export default leaf({
   schema,
   render(plot, page) {
-    takeId(plot.id, page);
+    takeFigure(plot, page);
     const unknown = refuseUnknownActivation('fn', plot.fn, page);
     for (const choice of plot.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
     if (unknown || refuseWrongParameters(plot.fn, plot.parameters, page)) return html``;

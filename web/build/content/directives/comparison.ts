@@ -6,10 +6,18 @@ import { MOST_LINES } from '../../../src/plot/line-look.ts';
 import { activationComparison } from '../../figures/comparison.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { id, number, refuseUnknownActivation, refuseWrongFrame, takeId, words } from '../directive-attributes.ts';
+import {
+  figureAttributes,
+  label,
+  number,
+  refuseUnknownActivation,
+  refuseWrongFrame,
+  takeFigure,
+  words,
+} from '../directive-attributes.ts';
 
 const schema = z.strictObject({
-  id: id.optional(),
+  ...figureAttributes,
   fns: words,
   show: z.enum(SHOWN).default('value'),
   min: number.default(-4),
@@ -18,13 +26,13 @@ const schema = z.strictObject({
   low: number.optional(),
   high: number.optional(),
   x: number.default(1),
-  label: z.string().min(1),
+  label,
 });
 
 export default leaf({
   schema,
   render(plot, page) {
-    takeId(plot.id, page);
+    takeFigure(plot, page);
     const { fns } = plot;
     const unknown = fns.filter((fn) => refuseUnknownActivation('fns', fn, page));
     const twin = fns.find((fn, index) => fns.indexOf(fn) !== index);

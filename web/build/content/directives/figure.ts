@@ -1,14 +1,18 @@
-/** `::figure{src="figures/till.svg" alt="…" caption="…"}`: a picture that lies beside the lesson. */
+/** `::figure{id="till" src="figures/till.svg" alt="…" caption="…"}`: a picture that lies beside the lesson. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { html } from '../../html.ts';
+import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
+import { figureAttributes, takeFigure } from '../directive-attributes.ts';
+
+const words = z.string().trim().min(1);
 
 export default leaf({
-  schema: z.strictObject({ src: z.string(), alt: z.string().min(1), caption: z.string().min(1).optional() }),
-  render({ src, alt, caption }, page) {
+  schema: z.strictObject({ ...figureAttributes, src: z.string(), alt: words, caption: words.optional() }),
+  render({ id, objective, src, alt, caption }, page) {
+    takeFigure({ id, objective }, page);
     const path = join(page.scope.folder, src);
     if (!existsSync(path) || src.startsWith('..')) {
       page.refuse('src', `src was "${src}"; allowed: a file in the lesson's folder`);
@@ -16,6 +20,6 @@ export default leaf({
     }
     const file = page.scope.assets.add(basename(src), readFileSync(path));
     const legend = caption && html`<figcaption>${page.inline(caption)}</figcaption>\n`;
-    return html`<figure>\n<img src="${page.scope.toRoot}${file}" alt="${alt}" loading="lazy">\n${legend}</figure>\n`;
+    return html`<figure${attributes({ id })}>\n<img src="${page.scope.toRoot}${file}" alt="${alt}" loading="lazy">\n${legend}</figure>\n`;
   },
 });

@@ -3,22 +3,23 @@
 import { z } from 'zod';
 import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { id, takeId } from '../directive-attributes.ts';
+import { figureAttributes, label, takeFigure } from '../directive-attributes.ts';
 
 const schema = z.strictObject({
-  id: id.optional(),
+  ...figureAttributes,
   /** Numbers in one go, before the reader chooses. */
   size: z.enum(['4096', '65536', '1048576']).default('4096'),
-  label: z.string().min(1),
+  label,
 });
 
 export default leaf({
   schema,
   render(benchmark, page) {
-    takeId(benchmark.id, page);
-    return html`<kernel-benchmark${attributes({ ...benchmark, label: page.text(benchmark.label) })}>
+    takeFigure(benchmark, page);
+    const { id, size, label } = benchmark;
+    return html`<kernel-benchmark${attributes({ id, size, label: page.text(label) })}>
 <figure class="figure">
-<figcaption>${page.inline(benchmark.label)}</figcaption>
+<figcaption>${page.inline(label)}</figcaption>
 <noscript><p>This measurement runs in your browser and needs JavaScript. It shows no numbers of other machines in place of yours.</p></noscript>
 </figure>
 </kernel-benchmark>

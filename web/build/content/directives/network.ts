@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { networkFigure } from '../../figures/network.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { id, refuseUnknownActivation, takeId, words } from '../directive-attributes.ts';
+import { figureAttributes, label, refuseUnknownActivation, takeFigure, words } from '../directive-attributes.ts';
 
 /** Works on a layer as a whole, so no unit of it has a curve. */
 const wholeLayer = ['softmax'];
@@ -12,18 +12,18 @@ const mostLayers = 8;
 const mostUnits = 100_000;
 
 const schema = z.strictObject({
-  id: id.optional(),
+  ...figureAttributes,
   /** Units of each layer, from the inputs to the outputs. */
   layers: words,
   /** Of each layer after the inputs. */
   activations: words,
-  label: z.string().min(1),
+  label,
 });
 
 export default leaf({
   schema,
-  render({ id, layers, activations, label }, page) {
-    takeId(id, page);
+  render({ id, objective, layers, activations, label }, page) {
+    takeFigure({ id, objective }, page);
     const problems = page.scope.problems.count;
     const stray = layers.find((each) => !/^[1-9]\d*$/.test(each) || Number(each) > mostUnits);
     if (stray !== undefined)

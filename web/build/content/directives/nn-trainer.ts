@@ -3,7 +3,14 @@
 import { z } from 'zod';
 import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
-import { count, id, number, refuseUnknownActivation, takeId } from '../directive-attributes.ts';
+import {
+  count,
+  figureAttributes,
+  label,
+  number,
+  refuseUnknownActivation,
+  takeFigure,
+} from '../directive-attributes.ts';
 
 const dataSets = {
   xor: 'exclusive or, a cloud of points in each corner',
@@ -15,7 +22,7 @@ const dataSets = {
 };
 
 const schema = z.strictObject({
-  id: id.optional(),
+  ...figureAttributes,
   data: z.enum(Object.keys(dataSets) as [keyof typeof dataSets]),
   hidden: count.default(4),
   layers: count.default(1),
@@ -25,18 +32,17 @@ const schema = z.strictObject({
   rate: number.default(0.1),
   batch: count.default(10),
   seed: count.default(1),
-  controls: z.string().optional(),
-  label: z.string().min(1),
+  label,
 });
 
 export default leaf({
   schema,
   render(trainer, page) {
-    takeId(trainer.id, page);
+    takeFigure(trainer, page);
     for (const choice of trainer.choose?.split(/\s+/) ?? []) refuseUnknownActivation('choose', choice, page);
     if (refuseUnknownActivation('activation', trainer.activation, page)) return html``;
     const { name } = page.scope.activations.find((each) => each.id === trainer.activation) ?? { name: '' };
-    const { hidden, ...others } = trainer;
+    const { hidden, objective, ...others } = trainer;
     const { layers } = others;
     // The element says `units`: to HTML, an attribute named `hidden` hides it.
     return html`<nn-trainer${attributes({ ...others, units: hidden, label: page.text(trainer.label) })}>

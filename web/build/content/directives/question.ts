@@ -11,6 +11,7 @@ export default leaf({
   render({ id }, page) {
     const items = page.scope.quiz?.items ?? [];
     const found = items.find((each) => each.item.id === id);
+    page.scope.outline.questions.push({ id, place: page.place });
     if (found) return quizHtml([found], page.scope, page.renderer);
     const known = items.map((each) => each.item.id);
     if (!page.scope.quiz?.broken)
