@@ -2,6 +2,8 @@
 
 import { readCoreStatus } from './core-status.ts';
 import { fillDepthSwitch } from './depth-switch.ts';
+import { holdTarget } from './hold-target.ts';
+import { markLinks } from './link-marks.ts';
 import { loadElements } from './load-elements.ts';
 import { markLessons } from './mark-lessons.ts';
 import { fillSearchButton } from './search-button.ts';
@@ -12,4 +14,6 @@ fillSearchButton(document);
 fillDepthSwitch(document);
 markLessons(document);
 readCoreStatus(document);
+markLinks(document);
+holdTarget(document);
 loadElements(document);

@@ -66,7 +66,7 @@ describe('schema', () => {
 describe('static HTML', () => {
   test('a choice: legend, radio buttons of one group, hints, every option explained', () => {
     expect(itemHtml(itemSchema.parse(choice), place, render)).toMatchInlineSnapshot(`
-      "<fieldset class="quiz-item" data-item="negative-input" data-type="choice">
+      "<fieldset class="quiz-item" id="question-negative-input" data-item="negative-input" data-type="choice">
       <legend><span class="quiz-number">quiz.number 2</span> What does ReLU make of <em>x</em> &lt; 0?</legend>
       <ul class="quiz-options">
       <li data-option="0"><label><input type="radio" name="03-relu--negative-input" value="0"><span>0</span></label></li>
@@ -89,7 +89,7 @@ describe('static HTML', () => {
 
   test('a number: a text field, the fact as answer, the slips explained', () => {
     expect(itemHtml(itemSchema.parse(number), place, render)).toMatchInlineSnapshot(`
-      "<fieldset class="quiz-item" data-item="peak-slope" data-type="number">
+      "<fieldset class="quiz-item" id="question-peak-slope" data-item="peak-slope" data-type="number">
       <legend><span class="quiz-number">quiz.number 2</span> How steep is the sigmoid at 0?</legend>
       <p class="quiz-number-field" data-answer="0.25" data-tolerance="0.005"><label><span>quiz.yourNumber</span><input type="text" name="03-relu--peak-slope" inputmode="text" autocomplete="off" autocapitalize="off" spellcheck="false" size="10"></label></p>
       <div class="quiz-foot">

@@ -20,7 +20,8 @@ export function frame(item: Framed, inputs: string, reasons: string, place: Plac
     place.number === undefined
       ? ''
       : `<span class="quiz-number">${render.escape(render.t('quiz.number', { number: place.number }))}</span> `;
-  return `<fieldset class="quiz-item" data-item="${render.escape(item.id)}" data-type="${item.type}">
+  const id = render.escape(item.id);
+  return `<fieldset class="quiz-item" id="question-${id}" data-item="${id}" data-type="${item.type}">
 <legend>${number}${render.inline(item.prompt)}</legend>
 ${inputs}
 <div class="quiz-foot">

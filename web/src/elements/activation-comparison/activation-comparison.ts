@@ -8,6 +8,7 @@
  * @attr low, high - the interval of y; both or neither, fitted to the lines where absent
  * @attr x - where the cursor stands at first
  * @attr label - the caption
+ * @slot link - the page's link to this figure, behind the caption
  * @slot - the same picture and its numbers as plain HTML, shown until the core has answered, and where it cannot run
  * @fires plot-input - the cursor moved: `{ x, numbers }`, the numbers by id of the function
  */
@@ -215,7 +216,7 @@ export class ActivationComparison extends LitElement {
       </div>
       ${this.#cursor.problem()}
       <figcaption>
-        ${this.label ? html`<p>${this.label}</p>` : ''}
+        ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : ''}
         ${valueTable(comparisonTable(rows, comparison.shown))}
       </figcaption>
       ${this.#cursor.status()}

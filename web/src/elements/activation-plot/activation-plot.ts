@@ -9,6 +9,7 @@
  * @attr x - where the point stands at first
  * @attr show - what the plot speaks of: "value", "value slope" or "value slope tangent"
  * @attr label - the caption
+ * @slot link - the page's link to this figure, behind the caption
  * @slot - the same picture and its table as plain HTML, shown until the core has answered, and where it cannot run
  * @fires plot-input - the point moved or the function changed: `{ fn, x, value, slope }`
  */
@@ -270,7 +271,7 @@ export class ActivationPlot extends LitElement {
       ${parameterSliders(info.parameters, this.#parameters, (parameters) => void this.#reshape(parameters))}
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
-        ${this.label ? html`<p>${this.label}</p>` : nothing}
+        ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : nothing}
         ${valueTable(activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
       ${this.#cursor.status()}

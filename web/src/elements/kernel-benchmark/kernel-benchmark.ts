@@ -149,7 +149,7 @@ export class KernelBenchmark extends LitElement {
     const again = this.state !== 'idle';
     const { results } = this;
     return html`<section class="lab" aria-label=${tBenchmark('name')}>
-      <p class="label">${this.getAttribute('label') ?? ''}</p>
+      <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${this.#sizes(running)}
       <div class="drive">
         <button type="button" class=${running ? 'stop' : 'primary start'} @click=${() => (running ? this.stop() : void this.start())}>

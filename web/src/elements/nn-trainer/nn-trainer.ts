@@ -261,7 +261,7 @@ export class NnTrainer extends LitElement {
       },
     };
     return html`<section class="lab" aria-label=${t('trainer.lab')}>
-      <p class="label">${this.getAttribute('label') ?? ''}</p>
+      <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${digits ? digitsLab(view) : pointsLab(view)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>`;

@@ -1,0 +1,43 @@
+import { type SiteKey, tSite } from '../locales/t-site.ts';
+
+const PLOTS = 'activation-comparison, activation-plot, kernel-benchmark, nn-trainer';
+
+/** Puts a mark that links there behind headings, captions and questions. The places themselves have their ids without it. */
+export function markLinks(page: Document): void {
+  const all = (css: string): NodeListOf<HTMLElement> => page.querySelectorAll(`main :is(${css})[id]`);
+  for (const heading of all('h2, h3')) {
+    nameApart(heading);
+    heading.append(markOf(heading.id, 'link.section'));
+  }
+  for (const figure of all('figure')) {
+    const caption = figure.querySelector('figcaption');
+    (caption?.querySelector('p') ?? caption)?.append(markOf(figure.id, 'link.figure'));
+  }
+  // Awake, they show it behind their caption.
+  for (const plot of all(PLOTS)) {
+    const mark = markOf(plot.id, 'link.figure');
+    mark.slot = 'link';
+    plot.append(mark);
+  }
+  for (const question of all('.quiz-item')) question.append(markOf(question.id, 'link.question'));
+  for (const guess of all('prediction-block'))
+    guess.querySelector('.quiz-item')?.append(markOf(guess.id, 'link.question'));
+}
+
+function markOf(id: string, words: SiteKey): HTMLAnchorElement {
+  const mark = document.createElement('a');
+  mark.className = 'link-mark';
+  mark.href = `#${id}`;
+  mark.title = tSite(words);
+  mark.setAttribute('aria-label', mark.title);
+  return mark;
+}
+
+/** A heading is called by its words alone: lists of headings would repeat the mark's name behind each. */
+function nameApart(heading: HTMLElement): void {
+  const words = document.createElement('span');
+  words.id = `${heading.id}-words`;
+  words.append(...heading.childNodes);
+  heading.append(words);
+  heading.setAttribute('aria-labelledby', words.id);
+}
