@@ -15,7 +15,8 @@ interface Budget {
 }
 
 const budgets: Budget[] = [
-  { name: 'page', files: /\.html$/, limit: 16 * kB },
+  // With the styles, what has to arrive before the text can be read: at most 25 kB together.
+  { name: 'page', files: /\.html$/, limit: 17 * kB },
   { name: 'styles', files: /^assets\/style-/, limit: 8 * kB },
   { name: 'site and theme script', files: /^assets\/(site|theme)-\w+\.js$/, limit: 4 * kB },
   { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 20 * kB },
