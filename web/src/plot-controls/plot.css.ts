@@ -26,6 +26,7 @@ export const plotStyles = css`
     position: relative;
     contain: layout style;
     block-size: ${PICTURE_HEIGHT}px;
+    zoom: var(--figure-scale, 1); /* all in it is sized in pixels */
     overflow: clip; /* the carrier reaches far beyond the card */
     overflow-clip-margin: 1rem;
     direction: ltr; /* x grows to the right in every language */
