@@ -74,6 +74,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 </nav>
 </header>
 <main id="main"${attributes({ 'data-lesson': lesson })}>
+<p class="source on-paper">${name}. Text: CC BY 4.0. <span data-address></span></p>
 ${body}
 </main>
 <footer class="site-footer">

@@ -6,6 +6,7 @@ import { holdTarget } from './hold-target.ts';
 import { markLinks } from './link-marks.ts';
 import { loadElements } from './load-elements.ts';
 import { markLessons } from './mark-lessons.ts';
+import { fillPaper } from './paper.ts';
 import { fillReadingMenu } from './reading-menu.ts';
 import { fillSearchButton } from './search-button.ts';
 
@@ -16,4 +17,5 @@ markLessons(document);
 readCoreStatus(document);
 markLinks(document);
 holdTarget(document);
+fillPaper(document);
 loadElements(document);

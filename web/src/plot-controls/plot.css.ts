@@ -22,6 +22,21 @@ export const plotStyles = css`
     margin: 0;
   }
 
+  /* What the page holds for readers without scripts is also what it prints. */
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    figure {
+      display: none;
+    }
+
+    .on-paper {
+      display: contents;
+    }
+  }
+
   .picture {
     position: relative;
     contain: layout style;
