@@ -76,12 +76,3 @@ test('lessons lead from one to the next', async ({ app }) => {
     await app.wait((path) => location.pathname.endsWith(path), next);
   }
 });
-
-test('a theme that the reader chose stays', async ({ app }) => {
-  await app.theme('light');
-  await app.goto(lesson('03-relu'));
-  const paper = () => app.eval(() => getComputedStyle(document.body).backgroundColor);
-  const light = await paper();
-  await app.theme('dark');
-  expect(await paper(), 'the device asks for dark').not.toBe(light);
-});

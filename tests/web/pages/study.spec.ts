@@ -28,6 +28,27 @@ test('the course map marks what was read to its end', async ({ app }) => {
   expect(await app.text('.map-unit > ol > li:nth-child(2) .state')).toContain('builds on');
 });
 
+test('start page and map count what was read, say how far, and lead on from there', async ({ app }) => {
+  await app.goto('index.html');
+  expect(await app.text('.unit-card .read-so-far')).toBe('0 of 7 read');
+  expect(await app.text('[data-go-on]')).toBe('Start with unit 1');
+  await app.goto(lesson('01-what-a-unit-does'));
+  await app.reveal('.lesson-nav');
+  await app.goto(lesson('03-relu'));
+  await app.reveal('.lesson > h2');
+
+  await app.goto('index.html');
+  await app.wait(() => deepAll('[data-lesson="03-relu"][data-begun]').length > 0);
+  expect(await app.text('.unit-card .read-so-far')).toBe('1 of 7 read');
+  expect(await app.eval(() => deep<HTMLProgressElement>('.unit-card progress').position)).toBeCloseTo(1 / 7);
+  expect(await app.text('[data-lesson="03-relu"] .read-mark')).toMatch(/^[1-9]0 %$/);
+  expect(await app.text('[data-go-on]')).toBe('Go on: ReLU');
+  await app.click('[data-go-on]');
+  await app.wait(() => location.pathname.endsWith('/en/03-relu/index.html'));
+  await app.goto('en/map/index.html');
+  expect(await app.text('.map-unit .read-so-far')).toBe('1 of 7 read');
+});
+
 test('the page of flashcards leads to the deck at the end of a lesson', async ({ app }) => {
   await app.goto('en/cards/index.html');
   const target = await app.eval(() => deep<HTMLAnchorElement>('.decks a').href);

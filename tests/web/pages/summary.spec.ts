@@ -5,7 +5,7 @@ import type { App } from '../rig/app.ts';
 import { expect, test } from '../rig/test.ts';
 
 const fixture = join(__dirname, '../../../web/fixtures/markdown/boxes-for-review.txt');
-const summaries = /<fieldset class="depth-switch">[\s\S]*$/
+const summaries = /<fieldset class="depth-switch segments">[\s\S]*$/
   .exec(readFileSync(fixture, 'utf8'))?.[0]
   .replace(/^\.$/gm, '');
 const page = 'en/credits/index.html';

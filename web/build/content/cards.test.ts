@@ -58,7 +58,7 @@ test('without scripts the cards are a definition list, and their texts go throug
   scope.cards = read(good, scope.problems);
   const { text } = createRenderer().page({ file: 'en.md', text: '::cards{}' }, 0, scope);
   expect(text).toContain(
-    '<card-deck id="cards-01-small" lesson="01-small">\n<dl class="card-list">\n<div data-card="sigmoid-peak">',
+    '<card-deck id="cards-01-small" lesson="01-small">\n<p class="deck-title">Flashcards</p>\n<dl class="card-list">\n<div data-card="sigmoid-peak">',
   );
   expect(text).toContain('<dd><data class="fact" value="0.25">0.25</data>: a <a class="glossary-term"');
   expect(text).toContain('<dt>What does it do first?</dt>\n<dd>It <em>adds</em>.</dd>');

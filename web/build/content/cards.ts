@@ -1,6 +1,7 @@
 /** `cards.yaml` of a lesson: its flashcards, read, checked, and written as a definition list that <card-deck> brings to life. */
 
 import { z } from 'zod';
+import { tCards } from '../../src/locales/t-cards.ts';
 import { type Html, html } from '../html.ts';
 import { id } from './directive-attributes.ts';
 import type { Renderer } from './markdown.ts';
@@ -71,5 +72,5 @@ export function cardsHtml(cards: readonly Card[], scope: Scope, renderer: Render
     const [question, answer] = [renderer.inline(front, place, scope), renderer.inline(back, place, scope)];
     return html`<div data-card="${id}">\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
   });
-  return html`<card-deck id="${deckId(scope.lesson)}" lesson="${scope.lesson}">\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
+  return html`<card-deck id="${deckId(scope.lesson)}" lesson="${scope.lesson}">\n<p class="deck-title">${tCards('label')}</p>\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
 }

@@ -70,10 +70,11 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
 <a href="${toRoot}${site.language}/study/index.html"${current('study')}>Study</a>
 <button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
-<button class="icon-button" type="button" data-theme-button hidden>${themeIcon}</button>
+<button class="icon-button" type="button" data-reading-button hidden>${lettersIcon}</button>
 </nav>
 </header>
 <main id="main"${attributes({ 'data-lesson': lesson })}>
+<p class="source on-paper">${name}. Text: CC BY 4.0. <span data-address></span></p>
 ${body}
 </main>
 <footer class="site-footer">
@@ -92,7 +93,7 @@ const searchIcon = raw(
   '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M15.5 15.5 21 21M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>',
 );
 
-/** Half light, half dark. */
-const themeIcon = raw(
-  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>',
+/** A large letter and a small one. */
+const lettersIcon = raw(
+  '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="m2 18.5 5-13 5 13M3.7 14.2h6.6M21.5 10v8.5M21.5 14.3a3.4 4.1 0 1 1-6.8 0 3.4 4.1 0 0 1 6.8 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>',
 );

@@ -3,6 +3,7 @@
 import type { Lesson } from '../content/load.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
+import { readSoFar } from './progress.ts';
 import { type Page, type Site, unitName } from './site.ts';
 
 export function mapPage(site: Site): Page {
@@ -14,14 +15,14 @@ export function mapPage(site: Site): Page {
 <h2 id="unit-${unit.id}">${unitName(site, unit)}</h2>
 <p class="state">${lessons.length === 0 ? 'Planned' : `${lessons.length} lessons, ${time} minutes`}</p>
 <p>${unit.summary}</p>
-${lessons.length > 0 && html`<ol>\n${lessons.map((lesson) => stop(site, lesson))}</ol>\n`}</section>
+${lessons.length > 0 && html`${readSoFar(lessons.length)}<ol>\n${lessons.map((lesson) => stop(site, lesson))}</ol>\n`}</section>
 `;
   });
   const body = html`<div class="lesson">
 <header class="lesson-header">
 <h1>Course map</h1>
 <p class="lead">${site.lessons.length} lessons in ${site.course.units.length} units, ${minutes} minutes of reading and trying. A tick marks what you have read to its end.</p>
-</header>
+${readSoFar(site.lessons.length)}</header>
 ${units}</div>`;
   const path = `${site.language}/map/index.html`;
   const description = 'All units and lessons with their aims, their time and what they build on.';

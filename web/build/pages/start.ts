@@ -4,6 +4,7 @@ import type { Course, Start } from '../content/course.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
+import { readSoFar } from './progress.ts';
 import { lessonPath, type Page, type Site } from './site.ts';
 
 export function startPage(site: Site): Page {
@@ -14,7 +15,7 @@ ${start.points.map((point) => html`<li><h2>${point.title}</h2><p>${point.text}</
 <section class="units" id="lessons" aria-labelledby="lessons-title">
 <h2 id="lessons-title">Lessons</h2>
 <p>In reading order. The <a href="${site.language}/map/index.html">course map</a> adds the aims of each, and what builds on what.</p>
-${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
+${readSoFar(site.lessons.length)}${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
   return layout(site, { path: 'index.html', title: site.course.title, description: start.promise, body });
 }
 
@@ -25,7 +26,7 @@ function hero(site: Site, start: Start): Html {
 <div class="hero-text">
 <h1>${start.headline}</h1>
 <p class="promise">${start.promise}</p>
-<p class="hero-actions"><a class="button primary" href="${lessonPath(site, start.action.lesson)}">${start.action.text}</a></p>
+<p class="hero-actions"><a class="button primary" data-go-on href="${lessonPath(site, start.action.lesson)}">${start.action.text}</a></p>
 </div>
 ${activationPlot(plot, html`${start.hero.caption}`, scope.pictures)}
 </div>`;
@@ -41,7 +42,7 @@ function unitCard(site: Site, unit: Course['units'][number], number: number): Ht
 <p>${unit.summary}</p>
 ${
   lessons.length > 0 &&
-  html`<ol>
+  html`${readSoFar(lessons.length)}<ol>
 ${lessons.map(
   (lesson) =>
     html`<li><a data-lesson="${lesson.slug}" href="${lessonPath(site, lesson.slug)}">${lesson.title} <small>${lesson.minutes} min</small></a></li>\n`,

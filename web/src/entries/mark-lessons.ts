@@ -1,36 +1,68 @@
 import { tSite } from '../locales/t-site.ts';
-import { isRead, markRead } from '../state/progress.ts';
+import { cameTo, farIn, isRead, nextOf, opened } from '../state/progress.ts';
 
 /**
- * Marks links to lessons that were read (`<a data-lesson="03-relu">`), and remembers the lesson of this page
- * (`<main data-lesson>`) as read once its end comes into view.
+ * Shows what was read: marks at links to lessons (`<a data-lesson="03-relu">`), counts of the links beside them
+ * (`<p data-progress>`) and where to go on (`<a data-go-on>`). On a lesson's own page (`<main data-lesson>`) it notes how far
+ * down the reader comes.
  */
 export function markLessons(page: Document): void {
-  const mark = () => {
-    for (const link of page.querySelectorAll<HTMLElement>('a[data-lesson]'))
-      if (isRead(link.dataset.lesson ?? '')) dress(link);
+  const show = () => {
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
+    links.forEach(dress);
+    for (const line of page.querySelectorAll<HTMLElement>('[data-progress]'))
+      count(line, lessonsOf(line.closest('section, main') ?? page));
+    const next = nextOf(lessonsOf(page));
+    const link = links.find(({ dataset }) => dataset.lesson === next);
+    const goOn = page.querySelector<HTMLAnchorElement>('[data-go-on]');
+    if (!goOn || !link) return;
+    goOn.href = link.href;
+    goOn.textContent = tSite('progress.goOn', { title: link.firstChild?.textContent?.trim() ?? '' });
   };
-  mark();
-  page.addEventListener('progress-changed', mark);
+  show();
+  page.addEventListener('progress-changed', show);
+  addEventListener('pageshow', ({ persisted }) => persisted && show());
 
   const lesson = page.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson;
-  const end = page.querySelector('.lesson-nav');
-  if (lesson === undefined || !end) return;
+  if (lesson === undefined) return;
+  opened(lesson);
+  // The last part is the way on, so that whoever sees it has seen the end.
+  const parts = [...page.querySelectorAll('.lesson > *')];
   const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    markRead(lesson);
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) cameTo(parts.indexOf(target) / (parts.length - 1), lesson);
   });
-  observer.observe(end);
+  for (const part of parts) observer.observe(part);
+}
+
+/** Of the links in this part of the page, each once. */
+function lessonsOf(part: ParentNode): string[] {
+  const links = part.querySelectorAll<HTMLElement>('a[data-lesson]');
+  return [...new Set([...links].map(({ dataset }) => dataset.lesson ?? ''))];
+}
+
+function count(line: HTMLElement, lessons: readonly string[]): void {
+  const read = lessons.filter(isRead).length;
+  const bar = line.querySelector('progress');
+  const words = line.querySelector('span');
+  if (bar) bar.value = read;
+  if (words) words.textContent = tSite('progress.count', { read, count: lessons.length });
 }
 
 function dress(link: HTMLElement): void {
-  if (link.dataset.read !== undefined) return;
-  link.dataset.read = '';
-  const sign = document.createElement('span');
-  sign.className = 'read-mark';
-  sign.textContent = ' ✓';
-  sign.setAttribute('role', 'img');
-  sign.setAttribute('aria-label', tSite('progress.read'));
-  link.append(sign);
+  const far = farIn(link.dataset.lesson ?? '');
+  if (far === 0) return;
+  const place = link.querySelector('small') ?? link;
+  let sign = place.querySelector('.read-mark');
+  if (!sign) {
+    sign = document.createElement('span');
+    sign.className = 'read-mark';
+    sign.setAttribute('role', 'img');
+    place.append(' ', sign);
+  }
+  const percent = Math.round(100 * far);
+  link.toggleAttribute('data-read', far === 1);
+  link.toggleAttribute('data-begun', far < 1);
+  sign.textContent = far === 1 ? '✓' : tSite('progress.percent', { percent });
+  sign.setAttribute('aria-label', far === 1 ? tSite('progress.read') : tSite('progress.begun', { percent }));
 }

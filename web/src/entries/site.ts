@@ -1,4 +1,4 @@
-/** What every page runs: colours, search, progress, and the scripts of those elements that come near the viewport. */
+/** What every page runs: reading settings, search, progress, and the scripts of those elements that come near the viewport. */
 
 import { readCoreStatus } from './core-status.ts';
 import { fillDepthSwitch } from './depth-switch.ts';
@@ -6,14 +6,16 @@ import { holdTarget } from './hold-target.ts';
 import { markLinks } from './link-marks.ts';
 import { loadElements } from './load-elements.ts';
 import { markLessons } from './mark-lessons.ts';
+import { fillPaper } from './paper.ts';
+import { fillReadingMenu } from './reading-menu.ts';
 import { fillSearchButton } from './search-button.ts';
-import { fillThemeButtons } from './theme-button.ts';
 
-fillThemeButtons(document);
+fillReadingMenu(document);
 fillSearchButton(document);
 fillDepthSwitch(document);
 markLessons(document);
 readCoreStatus(document);
 markLinks(document);
 holdTarget(document);
+fillPaper(document);
 loadElements(document);

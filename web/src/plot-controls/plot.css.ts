@@ -22,10 +22,26 @@ export const plotStyles = css`
     margin: 0;
   }
 
+  /* What the page holds for readers without scripts is also what it prints. */
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    figure {
+      display: none;
+    }
+
+    .on-paper {
+      display: contents;
+    }
+  }
+
   .picture {
     position: relative;
     contain: layout style;
     block-size: ${PICTURE_HEIGHT}px;
+    zoom: var(--figure-scale, 1); /* all in it is sized in pixels */
     overflow: clip; /* the carrier reaches far beyond the card */
     overflow-clip-margin: 1rem;
     direction: ltr; /* x grows to the right in every language */

@@ -109,7 +109,7 @@ function grip(left: string): SvgNode {
   const pill = { x: -7, y: -GRIP, width: 14, height: GRIP, rx: 7, stroke: 'var(--surface)', 'stroke-width': 2 };
   return svg(
     'svg',
-    { x: left, y: '100%', overflow: 'visible' },
+    { class: 'grip', x: left, y: '100%', overflow: 'visible' },
     svg('rect', { ...pill, fill: 'var(--ink-soft)' }),
     svg('path', { d: 'M-2 -14V-7M2 -14V-7', stroke: 'var(--surface)', 'stroke-width': 1.5, 'stroke-linecap': 'round' }),
   );

@@ -2,32 +2,39 @@
 
 import { readStored, writeStored } from './storage.ts';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+/** Of each reading setting what it may be. The first is what holds for whoever chose nothing. */
+export const READING = {
+  theme: ['auto', 'light', 'dark'],
+  contrast: ['auto', 'more'],
+  text: ['normal', 'large', 'larger'],
+} as const;
+export type ReadingSetting = keyof typeof READING;
 
 /** Of a summary. */
 export const DEPTHS = ['basic', 'medium', 'detailed'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-const KEY = 'nonlinear.theme';
 const DEPTH_KEY = 'nonlinear.depth';
 const SEARCH_KEY = 'nonlinear.search-key';
 
-export function storedTheme(): Theme {
-  const stored = readStored(KEY);
-  return THEMES.find((theme) => theme === stored) ?? 'auto';
+export function storedReading(setting: ReadingSetting): string {
+  const stored = readStored(`nonlinear.${setting}`);
+  return READING[setting].find((value) => value === stored) ?? READING[setting][0];
 }
 
-/** Colours the page; `auto` follows the device. */
-export function applyTheme(theme: Theme): void {
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+/** Tells the stylesheet, by attributes of the root such as `data-theme="dark"`. What was not chosen has none. */
+export function applyReading(): void {
+  for (const setting of Object.keys(READING) as ReadingSetting[]) {
+    const value = storedReading(setting);
+    if (value === READING[setting][0]) delete document.documentElement.dataset[setting];
+    else document.documentElement.dataset[setting] = value;
+  }
 }
 
-/** Colours the page, remembers it and tells drawings that hold colours as pixels. */
-export function chooseTheme(theme: Theme): void {
-  writeStored(KEY, theme);
-  applyTheme(theme);
+/** Remembers it, changes the page, and tells drawings that hold colours as pixels. */
+export function chooseReading(setting: ReadingSetting, value: string): void {
+  writeStored(`nonlinear.${setting}`, value);
+  applyReading();
   document.dispatchEvent(new Event('theme-changed'));
 }
 

@@ -14,6 +14,18 @@ export const lab = css`
     background: var(--surface);
     box-shadow: var(--shadow);
   }
+  /* What the page holds for readers without scripts is also what it prints. */
+  .on-paper {
+    display: none;
+  }
+  @media print {
+    .lab {
+      display: none;
+    }
+    .on-paper {
+      display: contents;
+    }
+  }
   .label {
     font-weight: 650;
     line-height: 1.4;

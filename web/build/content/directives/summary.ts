@@ -25,7 +25,7 @@ export default container({
 });
 
 /** Shown where scripts run; they know what the reader chose before (`entries/depth-switch.ts`). */
-const choice: Html = html`<fieldset class="depth-switch">
+const choice: Html = html`<fieldset class="depth-switch segments">
 <legend>How deep?</legend>
 ${Object.entries(depths).map(([depth, name]) => html`<label><input type="radio" name="depth" value="${depth}"${depth === 'basic' && html` checked`}><span>${name}</span></label>\n`)}</fieldset>
 `;

@@ -220,7 +220,8 @@ export class ActivationComparison extends LitElement {
         ${valueTable(comparisonTable(rows, comparison.shown))}
       </figcaption>
       ${this.#cursor.status()}
-    </figure>`;
+    </figure>
+    <slot class="on-paper"></slot>`;
   }
 
   #legend({ functions, shown }: Comparison) {

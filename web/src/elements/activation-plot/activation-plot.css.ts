@@ -5,12 +5,12 @@ export const styles = css`
   .chip {
     position: absolute;
     contain: layout style;
-    padding: 0.15rem 0.6rem;
+    padding: 2px 10px;
     border: 1px solid var(--line, #dedbd0);
     border-radius: 999px;
     background: var(--surface, #fff);
     color: var(--ink, #1b1e2b);
-    font-size: var(--text-small, 0.875rem);
+    font-size: 14px;
     font-weight: 650;
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
@@ -107,7 +107,7 @@ export const styles = css`
     display: flex;
     block-size: var(--target, 2.75rem);
     align-items: center;
-    gap: 0 var(--space-4, 1.5rem);
+    gap: 0 min(1.5rem, 4cqi);
     font-size: var(--text-small, 0.875rem);
   }
 
@@ -141,6 +141,17 @@ export const styles = css`
     }
     .hint {
       display: none;
+    }
+  }
+
+  /* A phone with large type. */
+  @container (max-width: 17rem) {
+    .readout {
+      grid-template-columns: auto;
+    }
+    .options,
+    .options label {
+      gap: 0.3rem;
     }
   }
 

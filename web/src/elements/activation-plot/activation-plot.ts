@@ -275,7 +275,8 @@ export class ActivationPlot extends LitElement {
         ${valueTable(activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
       ${this.#cursor.status()}
-    </figure>`;
+    </figure>
+    <slot class="on-paper"></slot>`;
   }
 
   #readout() {

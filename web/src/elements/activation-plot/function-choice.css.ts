@@ -67,7 +67,7 @@ export const functionChoiceStyles = css`
     border-radius: 999px;
     padding: 0.4rem 1rem;
     min-block-size: 2.6rem;
-    max-inline-size: 100%;
+    min-inline-size: 0;
   }
 
   .choice-menu select:focus-visible {

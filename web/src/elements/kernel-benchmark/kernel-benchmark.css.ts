@@ -19,7 +19,7 @@ export const kernelBenchmarkStyles = css`
     align-items: center;
   }
   .drive button {
-    min-inline-size: 13rem;
+    min-inline-size: min(13rem, 100%);
   }
   progress {
     flex: 1 1 8rem;
@@ -68,6 +68,7 @@ export const kernelBenchmarkStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .chart li > svg {
+    zoom: var(--figure-scale);
     display: block;
     inline-size: 100%;
     overflow: visible;

@@ -165,7 +165,8 @@ export class KernelBenchmark extends LitElement {
       <p class="status" data-state=${this.state}>${this.#status()}</p>
       ${results && results.makers.length > 0 ? this.#shown(results, running) : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
-    </section>`;
+    </section>
+    <slot class="on-paper"></slot>`;
   }
 
   #sizes(running: boolean): TemplateResult {

@@ -47,6 +47,10 @@ export const nnTrainerStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  .plane > .points,
+  .chart > svg {
+    zoom: var(--figure-scale); /* their shapes and words are sized in pixels */
+  }
   .border {
     fill: none;
     stroke: var(--ink);
@@ -151,7 +155,7 @@ export const nnTrainerStyles = css`
   .chart > svg {
     display: block;
     inline-size: 100%;
-    block-size: 13rem;
+    block-size: 208px;
     margin-block-start: var(--space-1);
     overflow: visible;
   }
@@ -209,6 +213,11 @@ export const nnTrainerStyles = css`
     gap: var(--space-2);
     align-items: center;
     font-size: var(--text-small);
+  }
+  @container (max-width: 20rem) {
+    .silent dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .silent dd {
     display: grid;
@@ -274,7 +283,7 @@ export const nnTrainerStyles = css`
       grid-template-columns: repeat(2, auto);
     }
     .chart > svg {
-      block-size: 11rem;
+      block-size: 176px;
     }
     .field select,
     .seed input {

@@ -264,7 +264,8 @@ export class NnTrainer extends LitElement {
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${digits ? digitsLab(view) : pointsLab(view)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
-    </section>`;
+    </section>
+    <slot class="on-paper"></slot>`;
   }
 }
 
