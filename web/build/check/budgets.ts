@@ -18,7 +18,7 @@ const budgets: Budget[] = [
   // With the styles, what has to arrive before the text can be read: at most 25 kB together.
   { name: 'page', files: /\.html$/, limit: 17 * kB },
   { name: 'styles', files: /^assets\/style-/, limit: 8 * kB },
-  { name: 'site and theme script', files: /^assets\/(site|theme)-\w+\.js$/, limit: 4 * kB },
+  { name: 'site and theme script', files: /^assets\/(site|theme)-\w+\.js$/, limit: 5 * kB },
   { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 20 * kB },
   { name: 'trainer element', files: /^assets\/nn-trainer-\w+\.js$/, limit: 16 * kB },
   { name: 'activation plot', files: /^assets\/activation-plot-\w+\.js$/, limit: 7 * kB },
@@ -60,7 +60,7 @@ const visits: Visit[] = [
     name: 'plots and a trainer',
     elements: [...plots.elements, 'nn-trainer'],
     modules: [...plots.modules, 'training'],
-    limit: 330 * kB,
+    limit: 332 * kB,
   },
 ];
 
