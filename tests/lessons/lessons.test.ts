@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { Assets } from '../../web/build/assets.ts';
 import { readAccuracy } from '../../web/build/content/accuracy.ts';
 import { readFamily } from '../../web/build/content/family.ts';
+import { english } from '../../web/build/content/language.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../../web/build/content/load.ts';
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
@@ -19,7 +20,7 @@ const problems = new Problems();
 const { evaluate } = await rememberedFacts();
 const pictures = picturesOf(await startModule('core'));
 const knowledge = {
-  ...loadKnowledge(paths.lessons, 'en', evaluate, problems),
+  ...loadKnowledge(paths.lessons, english, evaluate, problems),
   activations: pictures.activations,
   accuracy: readAccuracy(
     `${paths.root}docs/accuracy.json`,
@@ -104,6 +105,14 @@ test('the site carries the data that lessons use, and no more', () => {
 });
 
 function endOfBox(part: string): number {
-  const ends = ['activation-plot', 'activation-comparison', 'nn-trainer', 'quiz-block', 'section', 'prediction-block', 'card-deck'];
+  const ends = [
+    'activation-plot',
+    'activation-comparison',
+    'nn-trainer',
+    'quiz-block',
+    'section',
+    'prediction-block',
+    'card-deck',
+  ];
   return Math.max(...ends.map((tag) => part.lastIndexOf(`</${tag}>`)), 0);
 }

@@ -15,6 +15,7 @@ import {
 } from './course.ts';
 import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
+import type { Language } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
 import { checkConcepts, type Notes, noNotes } from './notes.ts';
@@ -41,11 +42,12 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
 export const lessonNumber = (slug: string): number => Number.parseInt(slug, 10);
 
 /** What can be read before any page is written. `folder` ends in a slash. */
-export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
+export function loadKnowledge(folder: string, language: Language, evaluate: Evaluate, problems: Problems) {
   return {
+    language,
     evaluate,
     facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
-    glossary: readGlossary(readSource(`${folder}glossary/${language}.yaml`), problems),
+    glossary: readGlossary(readSource(`${folder}glossary/${language.id}.yaml`), problems),
   };
 }
 

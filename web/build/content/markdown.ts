@@ -4,6 +4,7 @@
  */
 
 import markdownit, { type Env, type MarkdownIt, type StateCore, type Token } from 'markdown-it';
+import { tLesson } from '../../src/locales/t-lesson.ts';
 import { attributes, escapeHtml, type Html, raw } from '../html.ts';
 import { directives } from './directive-list.ts';
 import { findFact } from './facts.ts';
@@ -149,7 +150,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     if (!term) return escapeHtml(token.content);
     const link = {
       class: 'glossary-term',
-      href: `${scope.toRoot}en/glossary/index.html#${term.id}`,
+      href: `${scope.toRoot}${scope.language.id}/glossary/index.html#${term.id}`,
       title: plain(term.definition),
     };
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;
@@ -168,7 +169,8 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     return self.renderToken(tokens, index, options);
   };
   // Wide tables scroll on their own, by keyboard too, instead of widening the page.
-  rules.table_open = () => '<div class="table-scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
+  rules.table_open = () =>
+    `<div class="table-scroll" tabindex="0" role="group" aria-label="${escapeHtml(tLesson('table'))}">\n<table>\n`;
   rules.table_close = () => '</table>\n</div>\n';
 }
 
@@ -252,6 +254,8 @@ function texOf(text: string): string {
       /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
       (power) => `^{${[...power].map((sign) => (sign === '⁻' ? '-' : digits.indexOf(sign))).join('')}}`,
     )
+    .replace('\u200e', '')
+    .replace(',', '{,}') // a decimal comma, which TeX would take for the end of a clause
     .replaceAll('−', '-')
     .replaceAll('×', '\\times ');
 }

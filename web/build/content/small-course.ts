@@ -2,6 +2,7 @@
 
 import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
+import { english } from './language.ts';
 import { Formulas } from './math.ts';
 import { noNotes } from './notes.ts';
 import { Problems } from './problems.ts';
@@ -42,6 +43,7 @@ export function smallScope(quiz?: Quiz): Scope {
   const peak = { id: 'peak', expression: 'slope(sigmoid, 0)', tolerance: 0, value: 0.25, text: '0.25' };
   const activations = [relu, leakyRelu];
   return {
+    language: english,
     evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),

@@ -1,8 +1,11 @@
 /** What every page knows of the site around it. */
 
+import { list } from '../../src/locales/speech.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Costs } from '../content/costs.ts';
 import type { Course, DataSet, Start } from '../content/course.ts';
 import type { Family } from '../content/family.ts';
+import type { Language } from '../content/language.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
@@ -15,7 +18,9 @@ export interface Site {
   dataSets: readonly DataSet[];
   family: Family;
   costs: Costs;
+  /** Folder of the language, beneath the root. */
   language: string;
+  spoken: Language;
   /** Paths under the site's root. */
   files: { stylesheet: string; theme: string; script: string; icon: string };
   /** Name → URL of everything scripts may load, as seen from a page. */
@@ -48,5 +53,15 @@ export function activationPath(site: Site, id: string): string {
 
 /** "Unit 2: Sigmoid and tanh". */
 export function unitName(site: Site, unit: Course['units'][number]): string {
-  return `Unit ${site.course.units.indexOf(unit) + 1}: ${unit.title}`;
+  return tPages('unit.name', { number: site.course.units.indexOf(unit) + 1, title: unit.title });
+}
+
+/** "6 lessons, 58 minutes", or that it is planned. */
+export function unitState(lessons: readonly Lesson[]): string {
+  if (lessons.length === 0) return tPages('unit.planned');
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return list(
+    [tPages('count.lessons', { count: lessons.length }), tPages('count.minutes', { count: minutes })],
+    'unit',
+  );
 }

@@ -8,6 +8,7 @@ import { readAccuracy } from '../content/accuracy.ts';
 import { readCosts } from '../content/costs.ts';
 import type { Evaluate } from '../content/facts.ts';
 import { readFamily } from '../content/family.ts';
+import { english } from '../content/language.ts';
 import { loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
@@ -32,7 +33,7 @@ import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
 
-const language = 'en';
+const language = english.id;
 
 export async function build(): Promise<void> {
   const problems = new Problems();
@@ -65,7 +66,7 @@ type Content = ReturnType<typeof loadContent>;
 
 function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: Problems) {
   const pictures = picturesOf(core);
-  const known = loadKnowledge(paths.lessons, language, evaluate, problems);
+  const known = loadKnowledge(paths.lessons, english, evaluate, problems);
   const ids = pictures.activations.map(({ id }) => id);
   const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids);
   const formulas = new Formulas();
@@ -126,6 +127,7 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
     course,
     start,
     language,
+    spoken: english,
     mark: raw(mark),
     manifest: (toRoot) => assets.manifest(toRoot),
     scopeFor: (toRoot) => pageScope(knowledge, toRoot),
