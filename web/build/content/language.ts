@@ -15,6 +15,9 @@ export interface Language {
 /** What everything is written in first, and what stands where another language has nothing yet. British spelling, so British lists. */
 export const english: Language = { id: 'en', tag: 'en', direction: 'ltr', format: 'en-GB' };
 
+/** Of an element on a page of another language whose text is not translated yet. */
+export const englishText = { lang: english.tag, dir: english.direction };
+
 /** `id` is a tag such as "de" or "pt-BR"; undefined where it cannot be one. */
 export function languageOf(id: string): Language | undefined {
   if (id === english.id) return english;

@@ -150,7 +150,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     if (!term) return escapeHtml(token.content);
     const link = {
       class: 'glossary-term',
-      href: `${scope.toRoot}${scope.language.id}/glossary/index.html#${term.id}`,
+      href: `${scope.toRoot}${scope.translation.language.id}/glossary/index.html#${term.id}`,
       title: plain(term.definition),
     };
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;

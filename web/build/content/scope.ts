@@ -7,15 +7,15 @@ import type { Accuracy } from './accuracy.ts';
 import type { Cards } from './cards.ts';
 import type { Evaluate, Facts } from './facts.ts';
 import type { Glossary } from './glossary.ts';
-import type { Language } from './language.ts';
 import type { Formulas } from './math.ts';
 import type { Notes } from './notes.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
+import type { Translation } from './translation.ts';
 
 /** Shared by all pages of a build. */
 export interface Knowledge {
-  language: Language;
+  translation: Translation;
   /** The core's vocabulary of facts, for numbers that a figure says of itself. */
   evaluate: Evaluate;
   facts: Facts;

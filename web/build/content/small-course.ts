@@ -2,12 +2,12 @@
 
 import { Assets } from '../assets.ts';
 import { Glossary } from './glossary.ts';
-import { english } from './language.ts';
 import { Formulas } from './math.ts';
 import { noNotes } from './notes.ts';
 import { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scope } from './scope.ts';
+import { inEnglish } from './translation.ts';
 
 const relu = {
   id: 'relu',
@@ -43,7 +43,7 @@ export function smallScope(quiz?: Quiz): Scope {
   const peak = { id: 'peak', expression: 'slope(sigmoid, 0)', tolerance: 0, value: 0.25, text: '0.25' };
   const activations = [relu, leakyRelu];
   return {
-    language: english,
+    translation: inEnglish,
     evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),

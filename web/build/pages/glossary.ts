@@ -3,8 +3,9 @@
 import { list } from '../../src/locales/speech.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
 import type { Term } from '../content/glossary.ts';
+import { englishText } from '../content/language.ts';
 import type { Scope } from '../content/scope.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { around, listOf } from '../words/around.ts';
 import { layout } from './layout.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
@@ -12,7 +13,9 @@ import { type Page, type Site, toRootFrom } from './site.ts';
 export function glossaryPage(site: Site): Page {
   const path = `${site.language}/glossary/index.html`;
   const scope = site.scopeFor(toRootFrom(path));
-  const entry = (term: Term): Html => html`<div class="entry" id="${term.id}">
+  const entry = (
+    term: Term,
+  ): Html => html`<div${attributes({ class: 'entry', id: term.id, ...(term.untranslated && englishText) })}>
 <dt>${term.term}${term.also.length > 0 && html` <small>${tPages('glossary.also', { words: list(term.also, 'unit') })}</small>`}</dt>
 <dd>
 <p>${site.renderer.inline(term.definition, term.place, scope)}</p>

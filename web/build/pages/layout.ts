@@ -1,9 +1,10 @@
 /** The frame of every page: head, header, footer. */
 
 import { tPages } from '../../src/locales/t-pages.ts';
+import { nameOf } from '../content/language.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
-import { type Page, type Site, toRootFrom } from './site.ts';
+import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
 type Entry = 'family' | 'glossary' | 'study' | 'credits';
 
@@ -37,6 +38,7 @@ const contentPolicy = [
 
 export function layout(site: Site, { path, title, description, menu, within, lesson, body }: Content): Page {
   const toRoot = toRootFrom(path);
+  const start = `${toRoot}${startPath(site)}`;
   const name = site.course.title;
   const whole =
     title === name
@@ -69,9 +71,9 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <body>
 <a class="skip-link" href="#main">${tPages('frame.skip')}</a>
 <header class="site-header">
-<a class="site-name" href="${toRoot}index.html">${site.mark}<span>${name}</span></a>
+<a class="site-name" href="${start}">${site.mark}<span>${name}</span></a>
 <nav class="site-nav" aria-label="${tPages('frame.nav')}">
-<a href="${toRoot}index.html#lessons">${tPages('frame.lessons')}</a>
+<a href="${start}#lessons">${tPages('frame.lessons')}</a>
 <a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>${tPages('frame.family')}</a>
 <a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>${tPages('frame.glossary')}</a>
 <a href="${toRoot}${site.language}/study/index.html"${current('study')}>${tPages('frame.study')}</a>
@@ -85,12 +87,25 @@ ${body}
 <footer class="site-footer">
 <p>${tPages('frame.private')}</p>
 <p>${around(tPages('frame.licences'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT'), credits })}</p>
-<p class="core-status" data-core-status></p>
+${languageLinks(site, path)}<p class="core-status" data-core-status></p>
 </footer>
 </body>
 </html>
 `,
   };
+}
+
+/** The same page in the other languages; nothing where there is one language. The page of a missing address has no others. */
+function languageLinks(site: Site, path: string): Html | false {
+  const others = site.languages.filter(({ id }) => id !== site.spoken.id);
+  if (others.length === 0 || path === '404.html') return false;
+  const links = others.map((language) => {
+    const there = path === startPath(site) ? startPath({ spoken: language }) : path.replace(/^[^/]+/, language.id);
+    const { tag, direction } = language;
+    const link = { lang: tag, dir: direction, hreflang: tag, rel: 'alternate', href: `${toRootFrom(path)}${there}` };
+    return html`<a${attributes(link)}>${nameOf(language)}</a>\n`;
+  });
+  return html`<nav aria-label="${tPages('frame.languages')}">\n${links}</nav>\n`;
 }
 
 /** A lens. */

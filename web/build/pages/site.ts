@@ -5,7 +5,7 @@ import { tPages } from '../../src/locales/t-pages.ts';
 import type { Costs } from '../content/costs.ts';
 import type { Course, DataSet, Start } from '../content/course.ts';
 import type { Family } from '../content/family.ts';
-import type { Language } from '../content/language.ts';
+import { english, type Language } from '../content/language.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
@@ -21,6 +21,8 @@ export interface Site {
   /** Folder of the language, beneath the root. */
   language: string;
   spoken: Language;
+  /** All that the site speaks, this one too. */
+  languages: readonly Language[];
   /** Paths under the site's root. */
   files: { stylesheet: string; theme: string; script: string; icon: string };
   /** Name → URL of everything scripts may load, as seen from a page. */
@@ -41,6 +43,11 @@ export interface Page {
 /** "en/03-relu/index.html" → "../../". */
 export function toRootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
+}
+
+/** The site begins in English; other languages begin in their folders. */
+export function startPath({ spoken }: Pick<Site, 'spoken'>): string {
+  return spoken.id === english.id ? 'index.html' : `${spoken.id}/index.html`;
 }
 
 export function lessonPath(site: Site, slug: string): string {

@@ -6,11 +6,13 @@ import { activationPlot } from '../figures/activation-figure.ts';
 import { type Html, html } from '../html.ts';
 import { around } from '../words/around.ts';
 import { layout } from './layout.ts';
-import { lessonPath, type Page, type Site, unitState } from './site.ts';
+import { lessonPath, type Page, type Site, startPath, toRootFrom, unitState } from './site.ts';
 
 export function startPage(site: Site): Page {
   const { start } = site;
-  const map = html`<a href="${site.language}/map/index.html">${tPages('start.map')}</a>`;
+  const path = startPath(site);
+  const toRoot = toRootFrom(path);
+  const map = html`<a href="${toRoot}${site.language}/map/index.html">${tPages('start.map')}</a>`;
   const body = html`${hero(site, start)}
 <ul class="points">
 ${start.points.map((point) => html`<li><h2>${point.title}</h2><p>${point.text}</p></li>\n`)}</ul>
@@ -18,17 +20,18 @@ ${start.points.map((point) => html`<li><h2>${point.title}</h2><p>${point.text}</
 <h2 id="lessons-title">${tPages('start.lessons')}</h2>
 <p>${around(tPages('start.order'), { map })}</p>
 ${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
-  return layout(site, { path: 'index.html', title: site.course.title, description: start.promise, body });
+  return layout(site, { path, title: site.course.title, description: start.promise, body });
 }
 
 function hero(site: Site, start: Start): Html {
-  const scope = site.scopeFor('');
+  const toRoot = toRootFrom(startPath(site));
+  const scope = site.scopeFor(toRoot);
   const plot = { ...start.hero, label: start.hero.caption };
   return html`<div class="hero">
 <div class="hero-text">
 <h1>${start.headline}</h1>
 <p class="promise">${start.promise}</p>
-<p class="hero-actions"><a class="button primary" href="${lessonPath(site, start.action.lesson)}">${start.action.text}</a></p>
+<p class="hero-actions"><a class="button primary" href="${toRoot}${lessonPath(site, start.action.lesson)}">${start.action.text}</a></p>
 </div>
 ${activationPlot(plot, html`${start.hero.caption}`, scope.pictures)}
 </div>`;
@@ -45,7 +48,7 @@ ${
   html`<ol>
 ${lessons.map(
   (lesson) =>
-    html`<li><a data-lesson="${lesson.slug}" href="${lessonPath(site, lesson.slug)}">${lesson.title} <small>${tPages('count.min', { count: lesson.minutes })}</small></a></li>\n`,
+    html`<li><a data-lesson="${lesson.slug}" href="${toRootFrom(startPath(site))}${lessonPath(site, lesson.slug)}">${lesson.title} <small>${tPages('count.min', { count: lesson.minutes })}</small></a></li>\n`,
 )}</ol>\n`
 }</section>
 `;

@@ -41,6 +41,7 @@ function siteWith(markdown: string): Site {
     },
     language: 'en',
     spoken: english,
+    languages: [english],
     files: { stylesheet: 's.css', theme: 't.js', script: 's.js', icon: 'i.svg' },
     manifest: () => ({}),
     mark: html``,

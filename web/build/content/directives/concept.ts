@@ -22,7 +22,7 @@ export default container({
     const [lesson = '', figure = ''] = plot.split('#');
     const shown = { lesson, figure, place: page.at('plot') };
     scope.notes.concepts.push({ term: found, plot: shown, anchor, text: page.body, place: page.place });
-    const link = html`<a href="${scope.toRoot}${scope.language.id}/glossary/index.html#${found.id}" class="glossary-term">${found.term}</a>`;
+    const link = html`<a href="${scope.toRoot}${scope.translation.language.id}/glossary/index.html#${found.id}" class="glossary-term">${found.term}</a>`;
     const where = lesson === scope.lesson ? `#${figure}` : `../${lesson}/index.html#${figure}`;
     const look = html`<a class="see" href="${where}">${tLesson('concept.see')}</a>`;
     return openBox({ class: 'concept', id: anchor }, html`${link} ${look}`, tLesson('concept.kind'));

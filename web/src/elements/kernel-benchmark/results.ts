@@ -2,6 +2,7 @@
 
 import type { Maker, Measured, Row } from '../../benchmark/protocol.ts';
 import type { Absence } from '../../benchmark/run.ts';
+import { nameInWords } from '../../locales/family-words.ts';
 import { fixed, localised } from '../../locales/num.ts';
 import { tBenchmark } from '../../locales/t-benchmark.ts';
 
@@ -26,7 +27,7 @@ export function rowOf({ rows }: Results, operation: Measured, maker: Maker): Row
 export function nameOf({ names }: Results, operation: Measured): string {
   if (operation === 'copy') return tBenchmark('copy');
   const id = operation.replace(SLOPE, '');
-  const name = names[id] ?? id;
+  const name = nameInWords(id, names[id] ?? id);
   return operation.endsWith(SLOPE) ? tBenchmark('slope', { name }) : name;
 }
 
