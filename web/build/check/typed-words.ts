@@ -37,7 +37,8 @@ export function typedWords(code: string, file = 'program.ts'): Typed[] {
       const tag = nameOf(node.tag);
       if (tag === 'css') return;
       const { quasis } = node.quasi as ESTree.TemplateLiteral;
-      if (tag === 'html' || tag === 'svg') inMarkup(node, quasis.map(({ value }) => value.cooked ?? '').join('\0'), add);
+      if (tag === 'html' || tag === 'svg')
+        inMarkup(node, quasis.map(({ value }) => value.cooked ?? '').join('\0'), add);
       for (const each of (node.quasi as ESTree.TemplateLiteral).expressions) visit(each as unknown as Node, inner);
       return;
     }

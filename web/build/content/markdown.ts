@@ -4,6 +4,7 @@
  */
 
 import markdownit, { type Env, type MarkdownIt, type StateCore, type Token } from 'markdown-it';
+import { withSigns } from '../../src/locales/num.ts';
 import { tLesson } from '../../src/locales/t-lesson.ts';
 import { attributes, escapeHtml, type Html, raw } from '../html.ts';
 import { directives } from './directive-list.ts';
@@ -63,7 +64,7 @@ export function createRenderer(): Renderer {
       );
       for (const number of typedNumbers(text.replace(/\{\{[^{}]*\}\}/g, '')))
         scope.problems.add(place, refusal(number));
-      return bound;
+      return withSigns(bound);
     },
   };
   addOutput(md, renderer);
@@ -112,6 +113,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
   const placeIn = (token: Token, context: Context): Place =>
     (token.meta?.place as Place | undefined) ?? find('', context);
 
+  rules.text = (tokens, index) => escapeHtml(withSigns(tokenAt(tokens, index).content));
   rules.math = (tokens, index, _options, env) => formula(tokenAt(tokens, index), false, env as Context);
   rules.math_block = (tokens, index, _options, env) => `${formula(tokenAt(tokens, index), true, env as Context)}\n`;
 
@@ -134,7 +136,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     const token = tokenAt(tokens, index);
     const { scope } = env as Context;
     const place = placeIn(token, env as Context);
-    if (token.info === 'n') return escapeHtml(token.content);
+    if (token.info === 'n') return escapeHtml(withSigns(token.content));
     if (token.info === 'fact') {
       const fact = findFact(scope.facts, token.content, place, scope.problems);
       return `<data class="fact" value="${fact.value}">${escapeHtml(fact.text)}</data>`;

@@ -25,7 +25,11 @@ const whole = `bend:
 
 test('texts are replaced, and all that is no text stays', () => {
   const { value, problems, coverage, has, placeOf } = laid(english, shape, whole);
-  expect(value.bend).toEqual({ ...item, prompt: 'Biegung?', options: [{ text: 'Ja', correct: true }, { text: 'Nein' }] });
+  expect(value.bend).toEqual({
+    ...item,
+    prompt: 'Biegung?',
+    options: [{ text: 'Ja', correct: true }, { text: 'Nein' }],
+  });
   expect(problems.lines()).toEqual([]);
   expect(coverage.summary).toBe('100 %: quizzes 3 of 3');
   expect(has(['bend', 'options'])).toBe(true);

@@ -166,7 +166,9 @@ class Layer {
   }
 
   #refuse(path: Path, message: string): void {
-    const name = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${String(step)}` : String(step)));
+    const name = path.map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : index > 0 ? `.${String(step)}` : String(step),
+    );
     if (this.#read) this.#problems.add(this.#read.placeOf(path), `${name.join('') || 'the file'} ${message}`);
   }
 
@@ -175,7 +177,7 @@ class Layer {
   }
 }
 
-const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+export const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -68,8 +68,16 @@ const left = ':::prediction{answer="1" id="left" options: 2}';
 
 test.each([
   ['min="-4"', 'min="-3"', `6:3  ${bend.replace('-4', '-3')} was there; allowed: ${bend}, as in lessons/03/en.md:9`],
-  ['answer="1"', 'answer="2"', `8:4  ${left.replace('"1"', '"2"')} was there; allowed: ${left}, as in lessons/03/en.md:11`],
-  ['Flach | Steil', 'Flach | Steil | Schief', `8:4  ${left.replace('2}', '3}')} was there; allowed: ${left}, as in lessons/03/en.md:11`],
+  [
+    'answer="1"',
+    'answer="2"',
+    `8:4  ${left.replace('"1"', '"2"')} was there; allowed: ${left}, as in lessons/03/en.md:11`,
+  ],
+  [
+    'Flach | Steil',
+    'Flach | Steil | Schief',
+    `8:4  ${left.replace('2}', '3}')} was there; allowed: ${left}, as in lessons/03/en.md:11`,
+  ],
   [/:::prediction[\s\S]*/, '', `8:1  the end was there; allowed: ${left}, as in lessons/03/en.md:11`],
   [/$/, '::cards{}\n', '11:3  ::cards{} was there; allowed: no more than in English'],
   ['title: ReLU', 'title: ReLU\nminutes: 5', '3:1  Unrecognized key: "minutes". Allowed: title, summary, objectives'],

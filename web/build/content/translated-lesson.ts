@@ -38,7 +38,7 @@ export function lessonIn(
   return { source, start: fence[0].length, front };
 }
 
-const frontShape: Shape = { title: 'text', summary: 'text', objectives: ['text'] };
+export const frontShape: Shape = { title: 'text', summary: 'text', objectives: ['text'] };
 
 /** Minutes and what it builds on are those of the English lesson. */
 export function frontIn(
@@ -54,7 +54,7 @@ export function frontIn(
 }
 
 /** What a reader reads of a directive; a paper keeps the title that it has. */
-function isText(directive: string, attribute: string): boolean {
+export function isText(directive: string, attribute: string): boolean {
   return directive !== 'paper' && /^(alt|caption|label|options|question|title)$/.test(attribute);
 }
 

@@ -57,9 +57,7 @@ test('an item without any text says that it is English', () => {
 
 test('options that became the same are a problem where the item stands', () => {
   const { problems } = translatedQuiz('which-first:\n  options: [{ text: So }, { text: So }]\n');
-  expect(problems.lines()).toEqual([
-    'quiz.de.yaml:2:3  option "So" was there twice; allowed: options that differ',
-  ]);
+  expect(problems.lines()).toEqual(['quiz.de.yaml:2:3  option "So" was there twice; allowed: options that differ']);
 });
 
 test('cards keep their objectives', () => {
@@ -92,7 +90,10 @@ test('the family may have other names, and what it has not is neither phrase nor
 
 test('a word of the glossary is found by its own name, by other names, and by the English one', () => {
   const folder = `${mkdtempSync(join(tmpdir(), 'glossary-'))}/`;
-  writeFileSync(`${folder}en.yaml`, 'dead unit:\n  definition: Silent.\n  also: [dead ReLU]\nunit:\n  definition: A sum.\n');
+  writeFileSync(
+    `${folder}en.yaml`,
+    'dead unit:\n  definition: Silent.\n  also: [dead ReLU]\nunit:\n  definition: A sum.\n',
+  );
   const problems = new Problems();
   const translation = german('dead unit: { term: tote Einheit, definition: Stumm., also: [tote ReLU] }');
   const glossary = readGlossary(folder, translation, problems);

@@ -20,7 +20,8 @@ export function readOptions(given: readonly string[], ofCourse: readonly string[
   }
   const languages = values.get('--languages')?.split(',');
   const into = values.get('--into');
-  const folder = into === undefined ? (languages ? paths.languages : paths.site) : isAbsolute(into) ? into : join(paths.root, into);
+  const folder =
+    into === undefined ? (languages ? paths.languages : paths.site) : isAbsolute(into) ? into : join(paths.root, into);
   return { languages: languages ?? ofCourse, into: folder };
 }
 

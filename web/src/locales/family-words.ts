@@ -22,6 +22,9 @@ export function inWords<T extends Named>(info: T): T {
   return {
     ...info,
     name: nameInWords(info.id, info.name),
-    parameters: info.parameters.map((each) => ({ ...each, meaning: familyWord(`meaning.${info.id}.${each.id}`, each.meaning) })),
+    parameters: info.parameters.map((each) => ({
+      ...each,
+      meaning: familyWord(`meaning.${info.id}.${each.id}`, each.meaning),
+    })),
   };
 }

@@ -55,4 +55,9 @@ export function localised(text: string): string {
   return rightToLeft && /\D/.test(text) ? MARK + signed : signed;
 }
 
+/** Words with numbers among them that an author has typed: between words from right to left, each sign keeps its place. */
+export function withSigns(words: string): string {
+  return speech().rightToLeft ? words.replace(/(?<=^|[\s([])[+-](?=\d|$)|−(?=\d|$)/g, `${MARK}$&`) : words;
+}
+
 const points = new WeakMap<Intl.NumberFormat, string>();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { fill, speaker } from './fill.ts';
-import { count, fixed, num, parseNumber } from './num.ts';
+import { count, fixed, num, parseNumber, withSigns } from './num.ts';
 import { list, speakIn } from './speech.ts';
 
 afterEach(() => speakIn('en-GB'));
@@ -15,7 +15,9 @@ test('of several forms of a phrase, the number takes its own', () => {
 });
 
 test('whole numbers in a phrase keep all their digits; a hole without a value stays visible', () => {
-  expect(fill('{steps} steps of {rate}, {missing}', { steps: 12345, rate: 0.1 })).toBe('12,345 steps of 0.1, {missing}');
+  expect(fill('{steps} steps of {rate}, {missing}', { steps: 12345, rate: 0.1 })).toBe(
+    '12,345 steps of 0.1, {missing}',
+  );
 });
 
 test('numbers have the signs of the language that is spoken, and its own digits nowhere', () => {
@@ -30,6 +32,13 @@ test('between words that run from right to left, a number keeps its sign before 
   expect([num(-4), num(4), num(6e23)]).toEqual(['\u200e−4', '4', '\u200e6 × 10²³']);
   expect(parseNumber(num(-4.5))).toBe(-4.5);
   expect(fill('{name} של', { name: 'f(x)' })).toBe('\u2068f(x)\u2069 של');
+});
+
+test('signs that an author typed stay before their numbers, too', () => {
+  const typed = 'from −2 to (-3), f(−1.5), a well-known −';
+  expect(withSigns(typed)).toBe(typed);
+  speakIn('he');
+  expect(withSigns(typed).replaceAll('\u200e', '_')).toBe('from _−2 to (_-3), f(_−1.5), a well-known _−');
 });
 
 test('lists are those of the language', () => {
