@@ -13,6 +13,7 @@ import { loadCourse, loadKnowledge, loadLessons } from '../../web/build/content/
 import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
+import { inEnglish } from '../../web/build/content/translation.ts';
 import { startFacts, startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 import { picturesOf } from '../../web/build/targets/core-pictures.ts';
@@ -58,7 +59,7 @@ async function build() {
   const { evaluateFact } = await startFacts();
   const activations = pictures.activations;
   const knowledge = {
-    ...loadKnowledge(folder, 'en', evaluateFact, problems),
+    ...loadKnowledge(folder, inEnglish, evaluateFact, problems),
     activations,
     accuracy: readAccuracy(
       `${paths.root}docs/accuracy.json`,
@@ -70,7 +71,7 @@ async function build() {
     problems,
   };
   const course = loadCourse(folder, problems);
-  const lessons = course ? loadLessons(folder, 'en', course, knowledge, createRenderer()) : [];
+  const lessons = course ? loadLessons(folder, course, knowledge, createRenderer()) : [];
   return { lessons, problems: problems.lines().map((line) => line.replace(/^.*30-my-lesson\//, '')) };
 }
 

@@ -17,6 +17,7 @@ import { createRenderer } from '../../web/build/content/markdown.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
 import { readSource } from '../../web/build/content/source.ts';
+import { inEnglish } from '../../web/build/content/translation.ts';
 import { startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 import { rememberedFacts } from '../../web/build/remembered-facts.ts';
@@ -26,7 +27,7 @@ const problems = new Problems();
 const { evaluate } = await rememberedFacts();
 const pictures = picturesOf(await startModule('core'));
 const knowledge = {
-  ...loadKnowledge(paths.lessons, 'en', evaluate, problems),
+  ...loadKnowledge(paths.lessons, inEnglish, evaluate, problems),
   activations: pictures.activations,
   accuracy: readAccuracy(
     `${paths.root}docs/accuracy.json`,
@@ -38,14 +39,14 @@ const knowledge = {
   problems,
 };
 const course = loadCourse(paths.lessons, problems);
-const lessons = course ? loadLessons(paths.lessons, 'en', course, knowledge, createRenderer()) : [];
+const lessons = course ? loadLessons(paths.lessons, course, knowledge, createRenderer()) : [];
 readFamily(
   readSource(`${paths.lessons}family/en.yaml`),
   pictures.activations.map(({ id }) => id),
   problems,
 );
 checkCourse(paths.lessons, lessons, knowledge);
-const start = loadStart(paths.lessons, 'en', problems);
+const start = loadStart(paths.lessons, problems);
 const dataSets = loadDataSets(paths.lessons, problems);
 
 test('all lessons, quizzes, terms, facts and functions are without a problem', () => {

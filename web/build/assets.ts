@@ -8,7 +8,7 @@ import { posix } from 'node:path';
 
 export class Assets {
   readonly #files = new Map<string, Uint8Array>();
-  readonly #manifest = new Map<string, string>();
+  readonly #manifest: { name: string; path: string; language: string | undefined }[] = [];
 
   /** Puts `core.wasm` in as `assets/core-1a2b3c4d.wasm` and returns that path, from the site's root. */
   add(name: string, content: Uint8Array | string): string {
@@ -20,10 +20,10 @@ export class Assets {
     return path;
   }
 
-  /** As `add`, and scripts in the page find it by name. */
-  publish(name: string, content: Uint8Array | string, file = name): string {
+  /** As `add`, and scripts in the page find it by name; those of other languages find another file by it. */
+  publish(name: string, content: Uint8Array | string, file = name, language?: string): string {
     const path = this.add(file, content);
-    this.#manifest.set(name, path);
+    this.#manifest.push({ name, path, language });
     return path;
   }
 
@@ -36,10 +36,11 @@ export class Assets {
     return path;
   }
 
-  /** Name → path from the page, for `data-assets`. */
-  manifest(toRoot: string): Record<string, string> {
-    const entries = [...this.#manifest].sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([name, path]) => [name, `${toRoot}${path}`]));
+  /** Name → path from a page of this language, for `data-assets`. */
+  manifest(toRoot: string, language: string): Record<string, string> {
+    const own = this.#manifest.filter((each) => each.language === undefined || each.language === language);
+    const entries = own.map(({ name, path }): [string, string] => [name, `${toRoot}${path}`]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   get files(): ReadonlyMap<string, Uint8Array> {

@@ -11,6 +11,8 @@ export const paths = {
   source: at('web/src/'),
   modules: at('build/wasm/modules/'),
   site: at('dist/site/'),
+  languages: at('build/languages/'),
+  coverage: at('build/coverage/'),
   schema: at('build/schema/'),
   factMemory: at('build/facts.json'),
 };

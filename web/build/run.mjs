@@ -1,4 +1,4 @@
-// Starts a build target: node web/build/run.mjs <target>. Vite loads the TypeScript, since node 20 cannot.
+// Starts a build target: node web/build/run.mjs <target> [option…]. Vite loads the TypeScript, since node 20 cannot.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -18,7 +18,7 @@ if (!existsSync(entry)) {
 
 try {
   const { module } = await runnerImport(entry, { configFile: false, root: `${here}..`, logLevel: 'warn' });
-  await module.build();
+  await module.build(process.argv.slice(3));
 } catch (error) {
   // Problems in lessons and pages are explained line by line; a stack would hide them.
   console.error(error.name === 'Problems' ? error.message : error.stack);

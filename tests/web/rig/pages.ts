@@ -3,12 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DIST } from './test.ts';
 
-export const pages: string[] = existsSync(DIST)
-  ? readdirSync(DIST, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .map((entry) => relative(DIST, join(entry.parentPath, entry.name)))
-      .sort()
-  : [];
+export const pages: string[] = pagesIn(DIST);
+
+export function pagesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
 
 export const lesson = (folder: string) => `en/${folder}/index.html`;
 
@@ -16,9 +19,11 @@ export const lesson = (folder: string) => `en/${folder}/index.html`;
  * All pages but those that are made alike, one for each activation: of these, one with a slider and one without. For specs that
  * take their time on every page.
  */
-export const differentPages = pages.filter(
-  (page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page),
-);
+export const differentPages = differing(pages);
+
+export function differing(all: readonly string[]): string[] {
+  return all.filter((page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page));
+}
 
 /** Pages that have such an element. */
 export const pagesWith = (tag: string): string[] =>

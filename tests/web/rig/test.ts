@@ -11,15 +11,17 @@ interface Fixtures {
   app: App;
 }
 interface Shared {
+  /** What is served: `test.use({ folder })` in a spec serves another build. */
+  folder: string;
   site: Site;
 }
 
 export const test = base.extend<Fixtures, Shared>({
+  folder: [DIST, { option: true, scope: 'worker' }],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/site is empty. Run ./scripts/build first');
-      const site = await serve(DIST);
+    async ({ folder }, use) => {
+      if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is empty. Run ./scripts/build first`);
+      const site = await serve(folder);
       await use(site);
       site.close();
     },

@@ -31,7 +31,7 @@ const budgets: Budget[] = [
   { name: 'benchmark', files: /^assets\/kernel-benchmark-\w+\.js$/, limit: 9 * kB },
   { name: 'benchmark worker and glue', files: /^assets\/benchmark\.worker-\w+\.js$/, limit: 14 * kB },
   { name: 'core module, any build', files: /^assets\/core-\w+-\w+\.wasm$/, limit: 45 * kB },
-  { name: 'training module, any build', files: /^assets\/training-\w+-\w+\.wasm$/, limit: 155 * kB },
+  { name: 'training module, any build', files: /^assets\/training-\w+-\w+\.wasm$/, limit: 157 * kB },
   { name: 'search', files: /^assets\/search-\w+\.js$/, limit: 11 * kB },
   { name: 'search index', files: /^assets\/search-index-\w+\.js$/, limit: 150 * kB },
   { name: 'text font', files: /^assets\/text-\w+\.woff2$/, limit: 26 * kB },
@@ -52,7 +52,7 @@ const plots: Visit = {
   name: 'plots',
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   modules: ['core'],
-  limit: 152 * kB,
+  limit: 154 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -60,7 +60,7 @@ const visits: Visit[] = [
     name: 'plots and a trainer',
     elements: [...plots.elements, 'nn-trainer'],
     modules: [...plots.modules, 'training'],
-    limit: 332 * kB,
+    limit: 336 * kB,
   },
 ];
 

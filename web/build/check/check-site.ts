@@ -9,11 +9,13 @@ import { checkPolicy } from './policy.ts';
 /** Path from the site's root → content. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-export async function checkSite(files: Files, problems: Problems): Promise<void> {
+/** `budgets` are those of the course. What is made up for tests may be longer: that is what it is for. */
+export async function checkSite(files: Files, problems: Problems, budgets = true): Promise<void> {
   const pages = pagesOf(files);
   checkLinks(files, pages, problems);
   checkPolicy(pages, problems);
   await checkMarkup(pages, problems);
+  if (!budgets) return;
   for (const line of checkBudgets(files, pages, problems)) console.log(line);
 }
 

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { tCards } from '../../src/locales/t-cards.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { id } from './directive-attributes.ts';
+import { englishText } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +28,8 @@ export const cardsSchema = z.array(cardSchema).min(1);
 export interface Card extends z.output<typeof cardSchema> {
   /** Where it begins in its file: problems in its texts are reported there. */
   place: Place;
+  /** True where another language has no text of it yet. */
+  untranslated?: boolean;
 }
 
 /** The deck of one lesson. */
@@ -68,9 +71,9 @@ export const deckId = (lesson: string): string => `cards-${lesson}`;
 
 /** The cards as one <card-deck>. `scope.lesson` names the lesson that they belong to. */
 export function cardsHtml(cards: readonly Card[], scope: Scope, renderer: Renderer): Html {
-  const entries = cards.map(({ id, front, back, place }) => {
+  const entries = cards.map(({ id, front, back, place, untranslated }) => {
     const [question, answer] = [renderer.inline(front, place, scope), renderer.inline(back, place, scope)];
-    return html`<div data-card="${id}">\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
+    return html`<div${attributes({ 'data-card': id, ...(untranslated && englishText) })}>\n<dt>${question}</dt>\n<dd>${answer}</dd>\n</div>\n`;
   });
   return html`<card-deck id="${deckId(scope.lesson)}" lesson="${scope.lesson}">\n<p class="deck-title">${tCards('label')}</p>\n<dl class="card-list">\n${entries}</dl>\n</card-deck>\n`;
 }

@@ -6,13 +6,13 @@
 import { readSource } from './source.ts';
 
 /** Of the sizes that are measured, the one at which all numbers lie close to the processor. */
-const SIZE = '4,096';
+const SIZE = 4096;
 
 export interface Costs {
   /** Where it was measured: browser, processor. */
   browser: string;
   machine: string;
-  size: string;
+  size: number;
   /** Times over a copy, by id of the activation. */
   of: ReadonlyMap<string, { simd128: number; scalar: number }>;
 }
@@ -21,7 +21,7 @@ export const readCosts = (path: string): Costs => parseCosts(readSource(path).te
 
 export function parseCosts(text: string): Costs {
   const browser = /^### (Chromium \d+)/m.exec(text);
-  const table = text.slice(browser?.index ?? text.length).split(`#### ${SIZE} floats`)[1] ?? '';
+  const table = text.slice(browser?.index ?? text.length).split(`#### ${SIZE.toLocaleString('en')} floats`)[1] ?? '';
   const [header = [], , ...rows] = table
     .trimStart()
     .split('\n\n', 1)

@@ -15,6 +15,7 @@ import {
 } from './course.ts';
 import { type Evaluate, readFacts } from './facts.ts';
 import { readGlossary } from './glossary.ts';
+import { languageOf } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import { checkMentions, readTexts } from './mentions.ts';
 import { checkMisconceptions, readMisconceptions } from './misconceptions.ts';
@@ -27,6 +28,9 @@ import { checkAllShown, type Quiz, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { checkSentences } from './sentences.ts';
 import { readSource, type Source } from './source.ts';
+import { cardsIn, quizIn } from './translated.ts';
+import { frontIn, lessonIn } from './translated-lesson.ts';
+import type { Translation } from './translation.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
@@ -35,6 +39,8 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   buildsOn: { slug: string; place: Place }[];
   unit: Course['units'][number];
   body: Html;
+  /** True where another language has no text of it yet, so that it is there in English. */
+  untranslated?: boolean;
   notes: Notes;
   /** Figures and boxes by id. */
   ids: ReadonlyMap<string, Place>;
@@ -49,17 +55,23 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
 export const lessonNumber = (slug: string): number => Number.parseInt(slug, 10);
 
 /** What can be read before any page is written. `folder` ends in a slash. */
-export function loadKnowledge(folder: string, language: string, evaluate: Evaluate, problems: Problems) {
+export function loadKnowledge(folder: string, translation: Translation, evaluate: Evaluate, problems: Problems) {
   return {
+    translation,
     evaluate,
     facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
-    glossary: readGlossary(readSource(`${folder}glossary/${language}.yaml`), problems),
+    glossary: readGlossary(`${folder}glossary/`, translation, problems),
   };
 }
 
 export function loadCourse(folder: string, problems: Problems): Course | undefined {
   const read = readYaml(readSource(`${folder}course.yaml`), courseSchema, problems);
   if (!read) return undefined;
+  read.value.languages.forEach((language, index, all) => {
+    const wrong = index === 0 ? language !== 'en' : !languageOf(language) || all.indexOf(language) < index;
+    const allowed = index === 0 ? 'en, as all is written in English first' : 'a tag such as de or pt-BR, once';
+    if (wrong) problems.add(read.placeOf(['languages', index]), `language was "${language}"; allowed: ${allowed}`);
+  });
   const folders = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
   const listed = read.value.units.flatMap((unit, u) =>
     unit.lessons.map((slug, index) => ({ slug, place: read.placeOf(['units', u, 'lessons', index]) })),
@@ -77,8 +89,8 @@ export function loadCourse(folder: string, problems: Problems): Course | undefin
   return read.value;
 }
 
-export function loadStart(folder: string, language: string, problems: Problems): Start | undefined {
-  return readYaml(readSource(`${folder}start/${language}.yaml`), startSchema, problems)?.value;
+export function loadStart(folder: string, problems: Problems): Start | undefined {
+  return readYaml(readSource(`${folder}start/en.yaml`), startSchema, problems)?.value;
 }
 
 export function loadDataSets(folder: string, problems: Problems): DataSet[] {
@@ -92,7 +104,7 @@ export function loadDataSets(folder: string, problems: Problems): DataSet[] {
 function loadDataSet(folder: string, id: string, problems: Problems): DataSet[] {
   const read = readYaml(readSource(`${folder}dataset.yaml`), dataSetSchema, problems);
   if (!read) return [];
-  const present = readdirSync(folder).filter((name) => name !== 'dataset.yaml');
+  const present = readdirSync(folder).filter((name) => !/^dataset(\.[\w-]+)?\.yaml$/.test(name));
   const described = Object.keys(read.value.files);
   for (const name of described)
     if (!present.includes(name))
@@ -106,20 +118,14 @@ function loadDataSet(folder: string, id: string, problems: Problems): DataSet[] 
   return [{ ...read.value, id, paths: described.sort().map((name) => `${folder}${name}`) }];
 }
 
-export function loadLessons(
-  folder: string,
-  language: string,
-  course: Course,
-  knowledge: Knowledge,
-  renderer: Renderer,
-): Lesson[] {
+export function loadLessons(folder: string, course: Course, knowledge: Knowledge, renderer: Renderer): Lesson[] {
   const cardIds = new Map<string, Place>();
   const lessons = course.units.flatMap((unit) =>
     unit.lessons.flatMap((slug) => {
-      const path = `${folder}${slug}/${language}.md`;
+      const path = `${folder}${slug}/en.md`;
       if (existsSync(path))
         return loadLesson(`${folder}${slug}/`, slug, readSource(path), unit, cardIds, knowledge, renderer) ?? [];
-      if (existsSync(`${folder}${slug}`)) knowledge.problems.addFile(`lessons/${slug}/${language}.md`, 'is missing');
+      if (existsSync(`${folder}${slug}`)) knowledge.problems.addFile(`lessons/${slug}/en.md`, 'is missing');
       return [];
     }),
   );
@@ -156,7 +162,7 @@ function loadLesson(
   knowledge: Knowledge,
   renderer: Renderer,
 ): Lesson | undefined {
-  const { problems } = knowledge;
+  const { problems, translation } = knowledge;
   const fence = /^---\n([\s\S]*?\n)---\n/.exec(source.text);
   if (!fence) {
     problems.addFile(source.file, 'has no front matter; allowed: "---", title, minutes, summary, objectives, "---"');
@@ -164,9 +170,13 @@ function loadLesson(
   }
   const front = readYaml(source, frontMatterSchema, problems, 4, 4 + (fence[1]?.length ?? 0));
   const quizFile = `${folder}quiz.yaml`;
-  const quiz = existsSync(quizFile) ? readQuiz(readSource(quizFile), problems) : undefined;
+  const quiz = existsSync(quizFile)
+    ? quizIn(translation, readQuiz(readSource(quizFile), problems), folder, problems)
+    : undefined;
   const cardsFile = `${folder}cards.yaml`;
-  const cards = existsSync(cardsFile) ? readCards(readSource(cardsFile), cardIds, problems) : undefined;
+  const cards = existsSync(cardsFile)
+    ? cardsIn(translation, readCards(readSource(cardsFile), cardIds, problems), folder, problems)
+    : undefined;
   const scope: Scope = {
     ...knowledge,
     lesson: slug,
@@ -178,26 +188,31 @@ function loadLesson(
     notes: noNotes(),
     outline: noOutline(),
   };
-  const body = renderer.page(source, fence[0].length, scope);
+  const own = lessonIn(translation, source, folder, problems);
+  const body = renderer.page(own?.source ?? source, own?.start ?? fence[0].length, scope);
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
   if (cards) checkShown(cards, problems);
   checkSentences(scope.outline.prose, problems);
-  const objectives = front.value.objectives.map((text, at) => ({ text, place: front.placeOf(['objectives', at]) }));
-  checkObjectives({ kind: front.value.kind, objectives, outline: scope.outline, quiz, cards }, problems);
-  const text = (words: string, ...path: PropertyKey[]): string => renderer.text(words, front.placeOf(path), scope);
+  const aims = front.value.objectives.map((text, at) => ({ text, place: front.placeOf(['objectives', at]) }));
+  checkObjectives({ kind: front.value.kind, objectives: aims, outline: scope.outline, quiz, cards }, problems);
+  const laid = frontIn(translation, front.value, own, source.file, problems);
+  const { title, summary, objectives } = laid.value;
+  const text = (words: string, ...path: PropertyKey[]): string =>
+    renderer.text(words, laid.placeOf(path) ?? front.placeOf(path), scope);
   const { builds_on, ...words } = front.value;
   const before = unit.lessons[unit.lessons.indexOf(slug) - 1];
   const buildsOn = builds_on ?? (before === undefined ? [] : [before]);
   return {
     ...words,
     buildsOn: buildsOn.map((each, index) => ({ slug: each, place: front.placeOf(['builds_on', index]) })),
-    title: text(front.value.title, 'title'),
-    summary: text(front.value.summary, 'summary'),
-    objectives: front.value.objectives.map((objective, index) => text(objective, 'objectives', index)),
+    title: text(title, 'title'),
+    summary: text(summary, 'summary'),
+    objectives: objectives.map((objective, index) => text(objective, 'objectives', index)),
     slug,
     unit,
     body,
+    untranslated: translation.coverage !== undefined && own === undefined,
     notes: scope.notes,
     ids: scope.ids,
     outline: scope.outline,

@@ -4,6 +4,8 @@
  */
 
 import markdownit, { type Env, type MarkdownIt, type StateCore, type Token } from 'markdown-it';
+import { withSigns } from '../../src/locales/num.ts';
+import { tLesson } from '../../src/locales/t-lesson.ts';
 import { attributes, escapeHtml, type Html, raw } from '../html.ts';
 import { directives } from './directive-list.ts';
 import { findFact } from './facts.ts';
@@ -63,7 +65,7 @@ export function createRenderer(): Renderer {
       );
       for (const number of typedNumbers(text.replace(/\{\{[^{}]*\}\}/g, '')))
         scope.problems.add(place, refusal(number));
-      return bound;
+      return withSigns(bound);
     },
   };
   addOutput(md, renderer);
@@ -130,6 +132,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
   const placeIn = (token: Token, context: Context): Place =>
     (token.meta?.place as Place | undefined) ?? find('', context);
 
+  rules.text = (tokens, index) => escapeHtml(withSigns(tokenAt(tokens, index).content));
   rules.math = (tokens, index, _options, env) => formula(tokenAt(tokens, index), false, env as Context);
   rules.math_block = (tokens, index, _options, env) => `${formula(tokenAt(tokens, index), true, env as Context)}\n`;
 
@@ -152,7 +155,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     const token = tokenAt(tokens, index);
     const { scope } = env as Context;
     const place = placeIn(token, env as Context);
-    if (token.info === 'n') return escapeHtml(token.content);
+    if (token.info === 'n') return escapeHtml(withSigns(token.content));
     if (token.info === 'fact') {
       const fact = findFact(scope.facts, token.content, place, scope.problems);
       return `<data class="fact" value="${fact.value}">${escapeHtml(fact.text)}</data>`;
@@ -168,7 +171,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     if (!term) return escapeHtml(token.content);
     const link = {
       class: 'glossary-term',
-      href: `${scope.toRoot}en/glossary/index.html#${term.id}`,
+      href: `${scope.toRoot}${scope.translation.language.id}/glossary/index.html#${term.id}`,
       title: plain(term.definition),
     };
     return `<a${attributes(link)}>${escapeHtml(token.content)}</a>`;
@@ -196,7 +199,8 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     return self.renderToken(tokens, index, options);
   };
   // Wide tables scroll on their own, by keyboard too, instead of widening the page.
-  rules.table_open = () => '<div class="table-scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
+  rules.table_open = () =>
+    `<div class="table-scroll" tabindex="0" role="group" aria-label="${escapeHtml(tLesson('table'))}">\n<table>\n`;
   rules.table_close = () => '</table>\n</div>\n';
 }
 
@@ -280,6 +284,8 @@ function texOf(text: string): string {
       /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
       (power) => `^{${[...power].map((sign) => (sign === '⁻' ? '-' : digits.indexOf(sign))).join('')}}`,
     )
+    .replace('\u200e', '')
+    .replace(',', '{,}') // a decimal comma, which TeX would take for the end of a clause
     .replaceAll('−', '-')
     .replaceAll('×', '\\times ');
 }

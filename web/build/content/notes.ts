@@ -22,10 +22,8 @@ export interface Concept extends Note {
   plot: { lesson: string; figure: string; place: Place };
 }
 
-export const aidKinds = { analogy: 'Analogy', rhyme: 'Rhyme', story: 'Story', acronym: 'Acronym' };
-
 export interface Aid extends Note {
-  kind: keyof typeof aidKinds;
+  kind: 'analogy' | 'rhyme' | 'story' | 'acronym';
   /** Inline Markdown. */
   title: string;
 }

@@ -3,8 +3,9 @@
 import { type Key, t } from '../../src/locales/t.ts';
 import { type Item, itemHtml, quizSchema } from '../../src/quiz/authoring.ts';
 import type { Render } from '../../src/quiz/render.ts';
-import { escapeHtml, type Html, html, raw } from '../html.ts';
+import { attributes, escapeHtml, type Html, html, raw } from '../html.ts';
 import { findFact } from './facts.ts';
+import { englishText } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Scope } from './scope.ts';
@@ -18,7 +19,7 @@ export interface Named {
 }
 
 export interface Quiz {
-  items: { item: Item; place: Place; misconceptions: Named[] }[];
+  items: { item: Item; place: Place; misconceptions: Named[]; untranslated?: boolean }[];
   /** Items that the page has shown; one that nobody shows is a problem. */
   shown: Set<string>;
   /** The file has problems of its own; whoever misses an item keeps quiet. */
@@ -43,10 +44,11 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
 
 /** The items as one <quiz-block>; numbered where there are several. */
 export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer): Html {
-  const fieldsets = items.map(({ item, place }, index) => {
+  const fieldsets = items.map(({ item, place, untranslated }, index) => {
     scope.quiz?.shown.add(item.id);
     const number = items.length > 1 ? { number: index + 1 } : {};
-    return raw(itemHtml(item, { lesson: scope.lesson, ...number }, renderFor(scope, place, renderer)));
+    const fieldset = itemHtml(item, { lesson: scope.lesson, ...number }, renderFor(scope, place, renderer));
+    return raw(untranslated ? fieldset.replace('<fieldset', `<fieldset${attributes(englishText)}`) : fieldset);
   });
   return html`<quiz-block lesson="${scope.lesson}">\n${fieldsets}\n</quiz-block>\n`;
 }

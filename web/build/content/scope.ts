@@ -12,9 +12,11 @@ import type { Notes } from './notes.ts';
 import type { Outline } from './outline.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
+import type { Translation } from './translation.ts';
 
 /** Shared by all pages of a build. */
 export interface Knowledge {
+  translation: Translation;
   /** The core's vocabulary of facts, for numbers that a figure says of itself. */
   evaluate: Evaluate;
   facts: Facts;

@@ -8,6 +8,7 @@ import { noOutline } from './outline.ts';
 import { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scope } from './scope.ts';
+import { inEnglish } from './translation.ts';
 
 const relu = {
   id: 'relu',
@@ -50,6 +51,7 @@ export function smallScope(quiz?: Quiz): Scope {
   };
   const activations = [relu, leakyRelu];
   return {
+    translation: inEnglish,
     evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
     facts: new Map([['peak', peak]]),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),

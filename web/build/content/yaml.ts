@@ -10,6 +10,8 @@ export interface Read<T> {
   value: T;
   /** Where the value at this path stands, for problems found later. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** Where this key of the map at this path stands. */
+  placeOfKey(path: readonly PropertyKey[], key: string): Place;
 }
 
 /** `start` and `end` bound the YAML in the source, for front matter. Nothing is returned where the schema is not met. */
@@ -43,7 +45,7 @@ export function readYaml<S extends z.ZodType>(
 
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
-  if (result.success) return { value: result.data, placeOf };
+  if (result.success) return { value: result.data, placeOf, placeOfKey };
   for (const { path, key, message } of describeIssues(schema, input, result.error)) {
     problems.add(key === undefined ? placeOf(path) : placeOfKey(path, key), message);
   }

@@ -43,7 +43,7 @@ ${picture}
 </div>
 <figcaption>
 <p>${caption}</p>
-<p>${tNetwork('parameters', { count: count(parameters) })}</p>
+<p>${tNetwork('parameters', { count: parameters })}</p>
 </figcaption>
 </figure>
 `;
@@ -150,8 +150,6 @@ function roleOf(layers: readonly Layer[], index: number): Role {
   return index === layers.length - 1 ? 'outputs' : 'hidden';
 }
 
-const manyOf = (units: number): 'one' | 'many' => (units === 1 ? 'one' : 'many');
-
 /** How many, of what, with which activation: a line each. */
 function captionOf(layers: readonly Layer[], index: number, pictures: Pictures): SvgNode[] {
   const { units, activation } = layers[index] as Layer;
@@ -160,19 +158,19 @@ function captionOf(layers: readonly Layer[], index: number, pictures: Pictures):
   const soft = { fill: 'var(--ink-soft)', 'font-size': 12.5 };
   return [
     line(20, count(units), { fill: 'var(--ink)', 'font-size': 15, 'font-weight': 700 }),
-    line(37, tNetwork(`word.${roleOf(layers, index)}.${manyOf(units)}`), soft),
+    line(37, tNetwork(`word.${roleOf(layers, index)}`, { count: units }), soft),
     ...(activation === undefined ? [] : [line(54, nameOf(activation, pictures), soft)]),
   ];
 }
 
 function description(layers: readonly Layer[], pictures: Pictures): string {
   const said = layers.map(({ units, activation = '' }, index) =>
-    tNetwork(`${roleOf(layers, index)}.${manyOf(units)}`, {
-      count: count(units),
+    tNetwork(roleOf(layers, index), {
+      count: units,
       activation: nameOf(activation, pictures),
     }),
   );
-  return tNetwork('picture', { layers: said.join(', then ') });
+  return tNetwork('picture', { layers: said.reduce((before, after) => tNetwork('then', { before, after })) });
 }
 
 /** What has no curve is called by its id. */

@@ -2,41 +2,48 @@
 
 import type { ActivationInfo } from '../../src/core/protocol.ts';
 import { num } from '../../src/locales/num.ts';
+import { list } from '../../src/locales/speech.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Accuracy } from '../content/accuracy.ts';
-import { errorText } from '../figures/accuracy-table.ts';
+import { errorText, isExact } from '../figures/accuracy-table.ts';
 
 export function rangeText(info: ActivationInfo): string {
-  return `${interval(info.low, info.high)}; slope ${interval(info.slopeLow, info.slopeHigh)}`;
+  return tPages('facts.range', {
+    value: interval(info.low, info.high),
+    slope: interval(info.slopeLow, info.slopeHigh),
+  });
 }
 
 function interval(low: number, high: number): string {
-  if (low === high) return `always ${num(low)}`;
-  const end = (x: number): string => (Number.isFinite(x) ? num(Number(x.toPrecision(4))) : x > 0 ? '∞' : '−∞');
-  return `${end(low)} to ${end(high)}`;
+  if (low === high) return tPages('facts.always', { value: num(low) });
+  return tPages('facts.interval', { low: num(low), high: num(high) });
 }
 
 export function traitsText(info: ActivationInfo): string {
-  const flat = info.saturatesLeft && info.saturatesRight ? 'both sides' : info.saturatesLeft ? 'the left' : 'the right';
-  return [
-    info.zeroCentred ? 'odd about 0' : 'not centred on 0',
-    info.monotone ? 'never falls' : 'falls somewhere',
-    info.saturatesLeft || info.saturatesRight ? `goes flat on ${flat}` : 'never goes flat',
-    info.kink ? 'has a kink' : 'smooth',
-    info.slopeFromValue ? 'its value tells its slope' : 'its value does not tell its slope',
-  ].join(', ');
+  const { saturatesLeft: left, saturatesRight: right } = info;
+  return list(
+    [
+      tPages(info.zeroCentred ? 'trait.odd' : 'trait.notCentred'),
+      tPages(info.monotone ? 'trait.monotone' : 'trait.falls'),
+      tPages(`trait.flat.${left ? (right ? 'both' : 'left') : right ? 'right' : 'never'}`),
+      tPages(info.kink ? 'trait.kink' : 'trait.smooth'),
+      tPages(info.slopeFromValue ? 'trait.tells' : 'trait.doesNotTell'),
+    ],
+    'unit',
+  );
 }
 
 /** "α", "slope on the left, 0 to 1; here 0.01": one for each parameter. */
 export function parameterRows({ parameters }: ActivationInfo): [string, string][] {
   return parameters.map(({ symbol, meaning, standard, low, high }) => [
     symbol,
-    `${meaning}, ${num(low)} to ${num(high)}; here ${num(standard)}`,
+    tPages('facts.parameter', { meaning, low: num(low), high: num(high), standard: num(standard) }),
   ]);
 }
 
 /** How far the value that this site computes can be from the exact one. */
 export function exactnessText(id: string, { functions }: Accuracy, kind: 'value' | 'slope' = 'value'): string {
   const measured = functions.find((each) => each.id === id)?.accuracy.find((each) => each.kind === kind);
-  const text = measured && errorText(measured);
-  return text === undefined ? 'not measured yet' : text === 'exact' ? 'exact' : `at most ${text} off`;
+  if (measured === undefined) return tPages('facts.unmeasured');
+  return isExact(measured) ? tPages('facts.exact') : tPages('facts.error', { error: errorText(measured) });
 }

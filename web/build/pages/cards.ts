@@ -1,5 +1,6 @@
 /** All decks of flashcards, unit by unit: the way to each, at the end of its lesson. */
 
+import { tPages } from '../../src/locales/t-pages.ts';
 import { deckId } from '../content/cards.ts';
 import { html } from '../html.ts';
 import { layout } from './layout.ts';
@@ -13,20 +14,24 @@ export function cardsPage(site: Site): Page | undefined {
     const here = decks.filter((lesson) => lesson.unit === unit);
     const links = here.map(
       ({ slug, title, cards }) =>
-        html`<li><a href="../${slug}/index.html#${deckId(slug)}">${title}</a> <small>${cards.length} cards</small></li>\n`,
+        html`<li><a href="../${slug}/index.html#${deckId(slug)}">${title}</a> <small>${tPages('count.cards', { count: cards.length })}</small></li>\n`,
     );
     return (
       links.length > 0 &&
       html`<h2 id="unit-${unit.id}">${unitName(site, unit)}</h2>\n<ul class="decks">\n${links}</ul>\n`
     );
   });
+  const sizes = {
+    cards: tPages('count.cards', { count }),
+    decks: tPages('count.decks', { count: decks.length }),
+  };
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>Flashcards</h1>
-<p class="lead">${count} cards in ${decks.length} decks, each at the end of its lesson. Say the answer to yourself before you turn a card.</p>
+<h1>${tPages('cards.title')}</h1>
+<p class="lead">${tPages('cards.lead', sizes)}</p>
 </header>
 ${units}</div>`;
   const path = `${site.language}/cards/index.html`;
-  const description = `${count} flashcards in ${decks.length} decks, by unit and lesson.`;
-  return layout(site, { path, title: 'Flashcards', description, within: 'study', body });
+  const description = tPages('cards.description', sizes);
+  return layout(site, { path, title: tPages('cards.title'), description, within: 'study', body });
 }

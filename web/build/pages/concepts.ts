@@ -1,5 +1,6 @@
 /** All key concepts of the course, unit by unit, each with a small picture of the plot that shows it and the way there. */
 
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Lesson } from '../content/load.ts';
 import { type Concept, noteHtml } from '../content/notes.ts';
 import type { Scope } from '../content/scope.ts';
@@ -23,12 +24,12 @@ export function conceptsPage(site: Site): Page | undefined {
   });
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>Key concepts</h1>
-<p class="lead">The ideas of this course, ${count} of them, each with the plot that shows it.</p>
+<h1>${tPages('concepts.title')}</h1>
+<p class="lead">${tPages('concepts.lead', { count })}</p>
 </header>
 ${units}</div>`;
-  const description = `The ${count} key concepts of the course, each with a definition and its plot.`;
-  return layout(site, { path, title: 'Key concepts', description, within: 'study', body });
+  const description = tPages('concepts.description', { concepts: tPages('count.concepts', { count }) });
+  return layout(site, { path, title: tPages('concepts.title'), description, within: 'study', body });
 }
 
 function card(concept: Concept, lesson: Lesson, site: Site, scope: Scope): Html {
@@ -40,7 +41,7 @@ function card(concept: Concept, lesson: Lesson, site: Site, scope: Scope): Html 
 ${picture}
 <div>
 <h3><a href="../${lesson.slug}/index.html#${anchor}">${term.term}</a></h3>
-${noteHtml(concept, site.renderer, scope)}<p class="see"><a href="../${plot.lesson}/index.html#${plot.figure}">See it in “${there?.title ?? ''}”</a></p>
+${noteHtml(concept, site.renderer, scope)}<p class="see"><a href="../${plot.lesson}/index.html#${plot.figure}">${tPages('concepts.see', { lesson: there?.title ?? '' })}</a></p>
 </div>
 </li>
 `;

@@ -1,6 +1,8 @@
 /** Where everything comes from: formulas, numbers, data, fonts, and the licences. */
 
-import { html } from '../html.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
+import { type Html, html } from '../html.ts';
+import { around, asItIs } from '../words/around.ts';
 import { layout } from './layout.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
 
@@ -18,31 +20,42 @@ const software = [
 export function creditsPage(site: Site): Page {
   const path = `${site.language}/credits/index.html`;
   const { activations } = site.scopeFor(toRootFrom(path));
+  const out = (url: string, words: string): Html => html`<a rel="external" href="${url}">${words}</a>`;
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>Credits and sources</h1>
-<p class="lead">What this course is made of, and who made those parts.</p>
+<h1>${tPages('credits.title')}</h1>
+<p class="lead">${tPages('credits.lead')}</p>
 </header>
-<h2>Licences</h2>
-<p>The lessons may be shared and adapted under the Creative Commons licence CC BY 4.0. The program is under the MIT licence.</p>
-<h2>Papers and books</h2>
+<h2>${tPages('credits.licences')}</h2>
+<p>${around(tPages('credits.terms'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT') })}</p>
+<h2>${tPages('credits.works')}</h2>
 <ul>
-${site.sources.map(({ authors, title, year }) => html`<li>${authors}: <cite>${title}</cite>${year !== undefined && `, ${year}`}.</li>\n`)}</ul>
-<h2>Activations</h2>
+${site.sources.map(work)}</ul>
+<h2>${tPages('credits.activations')}</h2>
 <ul>
-${activations.map((each) => html`<li>${each.name}: ${each.source}</li>\n`)}</ul>
+${activations.map((each) => html`<li>${around(tPages('credits.source', { name: each.name }), { source: asItIs(each.source) })}</li>\n`)}</ul>
 ${
   site.dataSets.length > 0 &&
-  html`<h2>Data</h2>
+  html`<h2>${tPages('credits.data')}</h2>
 <ul>
-${site.dataSets.map((each) => html`<li><a rel="external" href="${each.url}">${each.title}</a>. ${each.attribution} Licence: <a rel="external" href="${each.licence_url}">${each.licence}</a>.</li>\n`)}</ul>\n`
-}<h2>Fonts</h2>
+${site.dataSets.map((each) => html`<li>${around(tPages('credits.dataSet', { attribution: each.attribution }), { title: out(each.url, each.title), licence: out(each.licence_url, each.licence) })}</li>\n`)}</ul>\n`
+}<h2>${tPages('credits.fonts')}</h2>
 <ul>
-${fonts.map((font) => html`<li>${font.name}, ${font.by}. ${font.licence}</li>\n`)}</ul>
-<h2>Software in the page</h2>
+${fonts.map(part)}</ul>
+<h2>${tPages('credits.software')}</h2>
 <ul>
-${software.map((part) => html`<li>${part.name}, ${part.by}. ${part.licence}</li>\n`)}</ul>
+${software.map(part)}</ul>
 </div>`;
-  const description = 'Sources and licences of the formulas, data, fonts and programs in this course.';
-  return layout(site, { path, title: 'Credits and sources', description, menu: 'credits', body });
+  const description = tPages('credits.description');
+  return layout(site, { path, title: tPages('credits.title'), description, menu: 'credits', body });
+}
+
+function work({ authors, title, year }: Site['sources'][number]): Html {
+  const words = { authors: asItIs(authors), title: html`<cite>${title}</cite>`, year: asItIs(`${year ?? ''}`) };
+  return html`<li>${around(tPages(year === undefined ? 'credits.work' : 'credits.datedWork'), words)}</li>\n`;
+}
+
+function part({ name, by, licence }: (typeof fonts)[number]): Html {
+  const words = { name: asItIs(name), by: asItIs(by), licence: asItIs(licence) };
+  return html`<li>${around(tPages('credits.part'), words)}</li>\n`;
 }

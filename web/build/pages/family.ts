@@ -1,10 +1,12 @@
 /** Every activation that the core knows, straight from its registry: formula, picture, promises. */
 
 import type { ActivationInfo } from '../../src/core/protocol.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Scope } from '../content/scope.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
 import { thumbnail, thumbnailCurve } from '../figures/thumbnail.ts';
 import { type Html, html, raw } from '../html.ts';
+import { around, asItIs } from '../words/around.ts';
 import { exactnessText, parameterRows, rangeText, traitsText } from './activation-facts.ts';
 import { layout } from './layout.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
@@ -21,19 +23,21 @@ export function familyPage(site: Site): Page {
     x: 1,
     show: 'value slope tangent',
   };
-  const caption = 'Any function of the family. Choose one, drag the point, and move its parameter where it has one.';
+  const caption = tPages('family.caption');
+  const functions = tPages('count.functions', { count: known.length });
+  const exactness = html`<em>${tPages('family.row.exactness')}</em>`;
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>The family</h1>
-<p class="lead">All ${known.length} activation functions that this course computes with, each with its formula and its slope. The solid line is the value, the dashed one the slope. Each name leads to a page of its own.</p>
-<p>Under <em>exactness</em> stands how far the numbers that this site computes can be from the mathematics. An ulp is the step from one 32-bit number to the next; a result that is rounded once, as well as it can be, is at most half an ulp off.</p>
+<h1>${tPages('family.title')}</h1>
+<p class="lead">${tPages('family.lead', { functions })}</p>
+<p>${around(tPages('family.exactness'), { exactness })}</p>
 </header>
 ${activationPlot({ ...plot, label: caption }, html`${caption}`, scope.pictures)}
 <ul class="family wide">
 ${known.map((info) => card(info, scope))}</ul>
 </div>`;
-  const description = `${known.length} activation functions with formula, slope, range, picture and measured accuracy.`;
-  return layout(site, { path, title: 'The family', description, menu: 'family', body });
+  const description = tPages('family.description', { functions });
+  return layout(site, { path, title: tPages('family.title'), description, menu: 'family', body });
 }
 
 function card(info: ActivationInfo, scope: Scope): Html {
@@ -42,14 +46,17 @@ function card(info: ActivationInfo, scope: Scope): Html {
   const picture = thumbnail(thumbnailCurve(scope.pictures, id));
   const others = scope.activations.filter(({ variantOf }) => variantOf === id);
   const rows: [string, Html | string][] = [
-    ['value', math(`f(x) = ${formula}`)],
-    ['slope', math(`f'(x) = ${slopeFormula}`)],
+    [tPages('family.row.value'), math(`f(x) = ${formula}`)],
+    [tPages('family.row.slope'), math(`f'(x) = ${slopeFormula}`)],
     ...parameterRows(info),
-    ['range', rangeText(info)],
-    ['traits', traitsText(info)],
-    ['exactness', exactnessText(id, scope.accuracy)],
-    ...others.map((each): [string, Html] => ['variant', html`<a href="${each.id}/index.html">${each.name}</a>`]),
-    ['source', source],
+    [tPages('family.row.range'), rangeText(info)],
+    [tPages('family.row.traits'), traitsText(info)],
+    [tPages('family.row.exactness'), exactnessText(id, scope.accuracy)],
+    ...others.map((each): [string, Html] => [
+      tPages('family.row.variant'),
+      html`<a href="${each.id}/index.html">${each.name}</a>`,
+    ]),
+    [tPages('family.row.source'), asItIs(source)],
   ];
   return html`<li id="${id}">
 ${picture}

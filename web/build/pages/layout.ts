@@ -1,7 +1,10 @@
 /** The frame of every page: head, header, footer. */
 
+import { tPages } from '../../src/locales/t-pages.ts';
+import { nameOf } from '../content/language.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
-import { type Page, type Site, toRootFrom } from './site.ts';
+import { around, asItIs } from '../words/around.ts';
+import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
 type Entry = 'family' | 'glossary' | 'study' | 'credits';
 
@@ -35,15 +38,20 @@ const contentPolicy = [
 
 export function layout(site: Site, { path, title, description, menu, within, lesson, body }: Content): Page {
   const toRoot = toRootFrom(path);
+  const start = `${toRoot}${startPath(site)}`;
   const name = site.course.title;
-  const whole = title === name ? `${name}: ${site.course.tagline}` : `${title} · ${name}`;
+  const whole =
+    title === name
+      ? tPages('frame.startTitle', { course: name, tagline: site.course.tagline })
+      : tPages('frame.title', { page: title, course: name });
   const { stylesheet, theme, script, icon } = site.files;
   const current = (entry: Entry): Html =>
     attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
+  const credits = html`<a href="${toRoot}${site.language}/credits/index.html"${current('credits')}>${tPages('credits.title')}</a>`;
   return {
     path,
     html: html`<!DOCTYPE html>
-<html lang="${site.language}">
+<html lang="${site.spoken.tag}" dir="${site.spoken.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
@@ -61,14 +69,14 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
 </head>
 <body>
-<a class="skip-link" href="#main">Skip to the text</a>
+<a class="skip-link" href="#main">${tPages('frame.skip')}</a>
 <header class="site-header">
-<a class="site-name" href="${toRoot}index.html">${site.mark}<span>${name}</span></a>
-<nav class="site-nav" aria-label="Course">
-<a href="${toRoot}index.html#lessons">Lessons</a>
-<a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>Family</a>
-<a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>Glossary</a>
-<a href="${toRoot}${site.language}/study/index.html"${current('study')}>Study</a>
+<a class="site-name" href="${start}">${site.mark}<span>${name}</span></a>
+<nav class="site-nav" aria-label="${tPages('frame.nav')}">
+<a href="${start}#lessons">${tPages('frame.lessons')}</a>
+<a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>${tPages('frame.family')}</a>
+<a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>${tPages('frame.glossary')}</a>
+<a href="${toRoot}${site.language}/study/index.html"${current('study')}>${tPages('frame.study')}</a>
 <button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
 <button class="icon-button" type="button" data-reading-button hidden>${lettersIcon}</button>
 </nav>
@@ -78,14 +86,27 @@ export function layout(site: Site, { path, title, description, menu, within, les
 ${body}
 </main>
 <footer class="site-footer">
-<p>Everything on this page is computed on your device. Nothing you do here is sent anywhere.</p>
-<p>Text: CC BY 4.0. Code: MIT. <a href="${toRoot}${site.language}/credits/index.html"${current('credits')}>Credits and sources</a></p>
-<p class="core-status" data-core-status></p>
+<p>${tPages('frame.private')}</p>
+<p>${around(tPages('frame.licences'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT'), credits })}</p>
+${languageLinks(site, path)}<p class="core-status" data-core-status></p>
 </footer>
 </body>
 </html>
 `,
   };
+}
+
+/** The same page in the other languages; nothing where there is one language. The page of a missing address has no others. */
+function languageLinks(site: Site, path: string): Html | false {
+  const others = site.languages.filter(({ id }) => id !== site.spoken.id);
+  if (others.length === 0 || path === '404.html') return false;
+  const links = others.map((language) => {
+    const there = path === startPath(site) ? startPath({ spoken: language }) : path.replace(/^[^/]+/, language.id);
+    const { tag, direction } = language;
+    const link = { lang: tag, dir: direction, hreflang: tag, rel: 'alternate', href: `${toRootFrom(path)}${there}` };
+    return html`<a${attributes(link)}>${nameOf(language)}</a>\n`;
+  });
+  return html`<nav aria-label="${tPages('frame.languages')}">\n${links}</nav>\n`;
 }
 
 /** A lens. */

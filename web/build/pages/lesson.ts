@@ -1,20 +1,29 @@
 /** A lesson: where it stands in its unit, what it is for, its text, and the way on. */
 
+import { tPages } from '../../src/locales/t-pages.ts';
+import { englishText } from '../content/language.ts';
 import { type Lesson, lessonNumber } from '../content/load.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
+import { around } from '../words/around.ts';
 import { layout } from './layout.ts';
-import { lessonPath, type Page, type Site, toRootFrom, unitName } from './site.ts';
+import { lessonPath, type Page, type Site, startPath, toRootFrom, unitName } from './site.ts';
 
 export function lessonPage(site: Site, lesson: Lesson): Page {
   const path = lessonPath(site, lesson.slug);
   const toRoot = toRootFrom(path);
-  const body = html`<article class="lesson">
+  const unit = html`<a href="${toRoot}${startPath(site)}#unit-${lesson.unit.id}">${unitName(site, lesson.unit)}</a>`;
+  const minutes = tPages('count.minutes', { count: lesson.minutes });
+  const where = tPages('lesson.where', { number: lessonNumber(lesson.slug), minutes });
+  const { tag: lang, direction: dir } = site.spoken;
+  // Where its text is in English yet, what the page says of it is not.
+  const own = lesson.untranslated && attributes({ lang, dir });
+  const body = html`<article${attributes({ class: 'lesson', ...(lesson.untranslated && englishText) })}>
 <header class="lesson-header">
-<p class="where"><a href="${toRoot}index.html#unit-${lesson.unit.id}">${unitName(site, lesson.unit)}</a> · Lesson ${lessonNumber(lesson.slug)} · ${lesson.minutes} minutes</p>
+<p class="where"${own}>${around(where, { unit })}</p>
 <h1>${lesson.title}</h1>
 <p class="lead">${lesson.summary}</p>
-<div class="objectives">
-<p class="title">Afterwards you can</p>
+${lesson.untranslated && html`<p class="note"${own}>${tPages('lesson.untranslated')}</p>\n`}<div class="objectives">
+<p class="title"${own}>${tPages('lesson.objectives')}</p>
 <ul>
 ${lesson.objectives.map((objective) => html`<li>${objective}</li>\n`)}</ul>
 </div>
@@ -29,11 +38,11 @@ function wayOn(site: Site, lesson: Lesson): Html {
   const at = site.lessons.indexOf(lesson);
   const before = site.lessons[at - 1];
   const after = site.lessons[at + 1];
-  return html`<nav class="lesson-nav" aria-label="Previous and next lesson">
-${before && html`<a rel="prev" href="../${before.slug}/index.html"><small>Previous lesson</small> ${before.title}</a>\n`}${
+  return html`<nav class="lesson-nav" aria-label="${tPages('lesson.nav')}">
+${before && html`<a rel="prev" href="../${before.slug}/index.html"><small>${tPages('lesson.previous')}</small> ${before.title}</a>\n`}${
   after
-    ? html`<a rel="next" href="../${after.slug}/index.html"><small>Next lesson</small> ${after.title}</a>`
-    : html`<a rel="next" href="../../index.html#lessons"><small>You have reached the end</small> All lessons</a>`
+    ? html`<a rel="next" href="../${after.slug}/index.html"><small>${tPages('lesson.next')}</small> ${after.title}</a>`
+    : html`<a rel="next" href="../../${startPath(site)}#lessons"><small>${tPages('lesson.end')}</small> ${tPages('lesson.all')}</a>`
 }
 </nav>`;
 }

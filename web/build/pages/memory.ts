@@ -1,7 +1,9 @@
 /** All analogies and memory aids of the course, unit by unit, as they stand in the lessons. */
 
+import { tLesson } from '../../src/locales/t-lesson.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Lesson } from '../content/load.ts';
-import { type Aid, aidKinds, noteHtml } from '../content/notes.ts';
+import { type Aid, noteHtml } from '../content/notes.ts';
 import type { Scope } from '../content/scope.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from './layout.ts';
@@ -19,18 +21,18 @@ export function memoryPage(site: Site): Page | undefined {
   });
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>Memory aids and analogies</h1>
-<p class="lead">What helps to keep the ideas in mind. No picture fits everywhere: each analogy says where it breaks.</p>
+<h1>${tPages('memory.title')}</h1>
+<p class="lead">${tPages('memory.lead')}</p>
 </header>
 ${units}</div>`;
-  const description = 'Rhymes, stories, acronyms and analogies of the course, and where each analogy breaks.';
-  return layout(site, { path, title: 'Memory aids and analogies', description, within: 'study', body });
+  const description = tPages('memory.description');
+  return layout(site, { path, title: tPages('memory.title'), description, within: 'study', body });
 }
 
 function box(aid: Aid, { slug, title }: Lesson, site: Site, scope: Scope): Html {
   return html`<section class="${aid.kind === 'analogy' ? 'analogy' : 'memory-aid'}">
-<h3 class="title"><span class="kind">${aidKinds[aid.kind]}</span> ${site.renderer.inline(aid.title, aid.place, scope)}</h3>
-${noteHtml(aid, site.renderer, scope)}<p class="see"><a href="../${slug}/index.html#${aid.anchor}">In the lesson “${title}”</a></p>
+<h3 class="title"><span class="kind">${tLesson(`kind.${aid.kind}`)}</span> ${site.renderer.inline(aid.title, aid.place, scope)}</h3>
+${noteHtml(aid, site.renderer, scope)}<p class="see"><a href="../${slug}/index.html#${aid.anchor}">${tPages('memory.see', { lesson: title })}</a></p>
 </section>
 `;
 }

@@ -1,8 +1,11 @@
 /** What every page knows of the site around it. */
 
+import { list } from '../../src/locales/speech.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
 import type { Costs } from '../content/costs.ts';
 import type { Course, DataSet, Start } from '../content/course.ts';
 import type { Family } from '../content/family.ts';
+import { english, type Language } from '../content/language.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
@@ -18,7 +21,11 @@ export interface Site {
   sources: readonly Work[];
   family: Family;
   costs: Costs;
+  /** Folder of the language, beneath the root. */
   language: string;
+  spoken: Language;
+  /** All that the site speaks, this one too. */
+  languages: readonly Language[];
   /** Paths under the site's root. */
   files: { stylesheet: string; theme: string; script: string; icon: string };
   /** Name → URL of everything scripts may load, as seen from a page. */
@@ -41,6 +48,11 @@ export function toRootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
+/** The site begins in English; other languages begin in their folders. */
+export function startPath({ spoken }: Pick<Site, 'spoken'>): string {
+  return spoken.id === english.id ? 'index.html' : `${spoken.id}/index.html`;
+}
+
 export function lessonPath(site: Site, slug: string): string {
   return `${site.language}/${slug}/index.html`;
 }
@@ -51,5 +63,15 @@ export function activationPath(site: Site, id: string): string {
 
 /** "Unit 2: Sigmoid and tanh". */
 export function unitName(site: Site, unit: Course['units'][number]): string {
-  return `Unit ${site.course.units.indexOf(unit) + 1}: ${unit.title}`;
+  return tPages('unit.name', { number: site.course.units.indexOf(unit) + 1, title: unit.title });
+}
+
+/** "6 lessons, 58 minutes", or that it is planned. */
+export function unitState(lessons: readonly Lesson[]): string {
+  if (lessons.length === 0) return tPages('unit.planned');
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return list(
+    [tPages('count.lessons', { count: lessons.length }), tPages('count.minutes', { count: minutes })],
+    'unit',
+  );
 }

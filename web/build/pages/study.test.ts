@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../content/language.ts';
 import { checkBuildsOn, type Lesson } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Problems } from '../content/problems.ts';
@@ -49,10 +50,12 @@ function siteWith(markdown: string): Site {
     costs: {
       browser: 'Browser 1',
       machine: 'a machine',
-      size: '4,096',
+      size: 4096,
       of: new Map([['relu', { simd128: 1.06, scalar: 7.23 }]]),
     },
     language: 'en',
+    spoken: english,
+    languages: [english],
     files: { stylesheet: 's.css', theme: 't.js', script: 's.js', icon: 'i.svg' },
     manifest: () => ({}),
     mark: html``,

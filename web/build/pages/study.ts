@@ -1,6 +1,7 @@
 /** Pages for whoever comes back: one that shows the way to all of them, and those that gather what lessons say. */
 
-import { html } from '../html.ts';
+import { tPages } from '../../src/locales/t-pages.ts';
+import { type Html, html } from '../html.ts';
 import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
 import { glossaryPage } from './glossary.ts';
@@ -11,32 +12,30 @@ import type { Page, Site } from './site.ts';
 
 /** Only pages with something on them: a course whose lessons have no key concepts has no page of them. */
 export function studyPages(site: Site): Page[] {
-  const pages: [Page | undefined, string, string][] = [
-    [
-      mapPage(site),
-      'Course map',
-      'Every lesson with its aims, its time and what it builds on. It shows what you have read.',
-    ],
-    [conceptsPage(site), 'Key concepts', 'The ideas of the course, a definition each, with the plot that shows it.'],
-    [
-      memoryPage(site),
-      'Memory aids and analogies',
-      'Rhymes, stories and everyday pictures, and where each picture breaks.',
-    ],
-    [cardsPage(site), 'Flashcards', 'Questions to answer from memory, a deck for each lesson.'],
-    [glossaryPage(site), 'Glossary', 'Every word that a newcomer may not know.'],
-  ];
-  const present = pages.flatMap(([page, name, about]) => (page ? [{ page, name, about }] : []));
+  const pages = [
+    { name: 'map', page: mapPage(site) },
+    { name: 'concepts', page: conceptsPage(site) },
+    { name: 'memory', page: memoryPage(site) },
+    { name: 'cards', page: cardsPage(site) },
+    { name: 'glossary', page: glossaryPage(site) },
+  ] as const;
+  const present = pages.flatMap(({ page, name }) => (page ? [{ page, name }] : []));
   const path = `${site.language}/study/index.html`;
   const body = html`<div class="lesson">
 <header class="lesson-header">
-<h1>Study</h1>
-<p class="lead">The course once more, in other orders: to look something up, to repeat, to keep it in mind.</p>
+<h1>${tPages('study.title')}</h1>
+<p class="lead">${tPages('study.lead')}</p>
 </header>
 <ul class="ways">
-${present.map(({ page, name, about }) => html`<li><a href="../${page.path.split('/').slice(1).join('/')}">${name}</a> <span>${about}</span></li>\n`)}<li><a href="../family/index.html">The family</a> <span>All activation functions, each on a page of its own.</span></li>
-</ul>
+${present.map(({ page, name }) => way(page.path.split('/').slice(1).join('/'), tPages(`${name}.title`), tPages(`${name}.about`)))}${way('family/index.html', tPages('family.title'), tPages('study.family'))}</ul>
 </div>`;
-  const description = 'Course map, key concepts, memory aids and glossary: the course in other orders.';
-  return [layout(site, { path, title: 'Study', description, menu: 'study', body }), ...present.map(({ page }) => page)];
+  const description = tPages('study.description');
+  return [
+    layout(site, { path, title: tPages('study.title'), description, menu: 'study', body }),
+    ...present.map(({ page }) => page),
+  ];
+}
+
+function way(address: string, name: string, about: string): Html {
+  return html`<li><a href="../${address}">${name}</a> <span>${about}</span></li>\n`;
 }

@@ -23,15 +23,26 @@ const weights = { wght: { min: 400, max: 800, default: 400 } };
 const alwaysInMath = '0123456789+−-=<>≤≥()[]{}|,.·×/∞√′xf𝑥𝑓';
 
 /** The @font-face rules; the files go to the assets. The stylesheet lies beside them. */
-export async function fontFaces(assets: Assets, formulaCharacters: string): Promise<string> {
+export async function fontFaces(assets: Assets, formulaCharacters: string, otherLanguages: boolean): Promise<string> {
   const upright = await subset(packageFile(`${textFont}-latin-wght-normal.woff2`), latin);
   const math = await cutMathFont(formulaCharacters);
   const text = 'Atkinson Hyperlegible Next Variable';
   return [
+    ...(otherLanguages ? [await moreLetters(assets, text)] : []),
     face(text, assets.add('text.woff2', upright), 'font-weight:400 800'),
     face('Nonlinear Math', assets.add('math.woff2', math), ''),
     ...standIns.map(standIn),
   ].join('');
+}
+
+/** Letters of languages other than English, which a page fetches only where it shows one. The font knows no script but Latin. */
+async function moreLetters(assets: Assets, family: string): Promise<string> {
+  const letters = await subset(
+    packageFile(`${textFont}-latin-ext-wght-normal.woff2`),
+    range(0x100, 0x24f) + range(0x1e00, 0x1eff),
+  );
+  const weight = `font-weight:400 800;unicode-range:U+100-24F,U+1E00-1EFF`;
+  return face(family, assets.add('more-letters.woff2', letters), weight);
 }
 
 /**

@@ -10,6 +10,8 @@ import type { BuildName, ModuleName } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import { elementNames } from '../elements.ts';
 import { paths } from '../paths.ts';
+import { speaks } from '../words/script-words.ts';
+import type { Spoken } from '../words/words.ts';
 
 /** Folders whose modules hold state: two copies of one would not know of each other. */
 const stateful = ['core', 'state', 'training'].map((folder) => `${paths.source}${folder}/`);
@@ -19,36 +21,41 @@ const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
 export interface Scripts {
-  site: string;
   theme: string;
-  elements: string[];
+  /** What every page runs, by language. */
+  site: ReadonlyMap<string, string>;
 }
 
-export async function writeScripts(assets: Assets): Promise<Scripts> {
+/** Elements, search and frame are written once for each language, since their words are a part of them. */
+export async function writeScripts(assets: Assets, languages: readonly Spoken[]): Promise<Scripts> {
   const elements = elementNames();
   const entryOf = (name: string): string => `${paths.source}elements/${name}/${name}.ts`;
   const used = new Map<string, string[]>();
   for (const name of elements) used.set(name, (await bundle(entryOf(name))).moduleIds);
   const shared = sharedModules([...used.values()]);
 
-  const wanted = new Set<string>();
-  for (const name of elements) {
-    const { code } = await bundle(entryOf(name), [fromRuntime(shared, wanted)]);
-    assets.publish(name, code, `${name}.js`);
+  const site = new Map<string, string>();
+  for (const spoken of languages) {
+    const { language } = spoken;
+    const speaking = speaks(spoken);
+    const wanted = new Set<string>();
+    const publish = async (name: string, entry: string, ...plugins: Plugin[]): Promise<void> => {
+      const { code } = await bundle(entry, [...plugins, speaking]);
+      assets.publish(name, code, `${name}.js`, language.id);
+    };
+    for (const name of elements) await publish(name, entryOf(name), fromRuntime(shared, wanted));
+    await publish('runtime', runtimeId, runtime([...wanted].sort()));
+    await publish('search', `${paths.source}entries/search.ts`);
+    const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
+    site.set(language.id, assets.add('site.js', code));
   }
-  assets.publish('runtime', (await bundle(runtimeId, [runtime([...wanted].sort())])).code, 'runtime.js');
   for (const module of modules)
     for (const build of coreBuilds)
       assets.publishBytes(`${module}-${build}.wasm`, readFileSync(`${paths.modules}${build}/${module}.wasm`));
   await writeWorker(assets, 'core', 'core/core.worker');
   await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
   await writeWorker(assets, 'training', 'training/training.worker');
-  assets.publish('search', (await bundle(`${paths.source}entries/search.ts`)).code, 'search.js');
-  return {
-    site: assets.add('site.js', (await bundle(`${paths.source}entries/site.ts`)).code),
-    theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code),
-    elements,
-  };
+  return { theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code), site };
 }
 
 /** Emscripten's glue of a module, the same for all its builds, and a worker of ours in one file. */

@@ -1,13 +1,21 @@
-/** `dist/site`: the portable static site, with relative addresses only. */
+/**
+ * `dist/site`: the portable static site, with relative addresses only.
+ *
+ * `--languages en,xx-long,xx-rtl` builds it in these languages instead of those of course.yaml, into another folder: for tests
+ * with languages that are made up (words/pseudo.ts). `--into <folder>` names that folder; without it, it is `build/languages`.
+ */
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { familyWord, inWords } from '../../src/locales/family-words.ts';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
 import { readAccuracy } from '../content/accuracy.ts';
 import { readCosts } from '../content/costs.ts';
+import type { Course } from '../content/course.ts';
 import type { Evaluate } from '../content/facts.ts';
 import { readFamily } from '../content/family.ts';
+import { english } from '../content/language.ts';
 import { checkCourse, loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
@@ -17,6 +25,8 @@ import { Problems } from '../content/problems.ts';
 import type { Knowledge, Scope } from '../content/scope.ts';
 import { readSource } from '../content/source.ts';
 import { readSources } from '../content/sources.ts';
+import { courseIn, dataSetIn, familyIn, startIn } from '../content/translated.ts';
+import type { Translation } from '../content/translation.ts';
 import { type Core, startModule } from '../core.ts';
 import { raw } from '../html.ts';
 import { activationPage } from '../pages/activation.ts';
@@ -30,80 +40,112 @@ import { studyPages } from '../pages/study.ts';
 import { paths } from '../paths.ts';
 import { rememberedFacts } from '../remembered-facts.ts';
 import { searchIndex } from '../search/search-index.ts';
+import { madeUp } from '../words/pseudo/pseudo.ts';
+import { translationOf } from '../words/translations.ts';
+import { readWords, type Spoken, speak } from '../words/words.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
+import { readOptions } from './site-options.ts';
 import { writeStyles } from './styles.ts';
 
-const language = 'en';
-
-export async function build(): Promise<void> {
+export async function build(given: readonly string[] = []): Promise<void> {
   const problems = new Problems();
   const core = await startModule('core');
   const facts = await rememberedFacts();
   const assets = new Assets();
-  const content = loadContent(core, facts.evaluate, assets, problems);
+  const formulas = new Formulas();
+  const course = loadCourse(paths.lessons, problems);
+  problems.throwIfAny();
+  if (!course) throw new Error('unreachable: problems were reported');
+  const { languages, into } = readOptions(given, course.languages);
+  const translations = languages.map(translationOf);
+  const contents = translations.map((translation) =>
+    loadContent({ core, evaluate: facts.evaluate, assets, formulas, problems, course, translation }),
+  );
   facts.keep();
   problems.throwIfAny();
 
-  publishIndex(content, assets);
+  for (const content of contents) publishIndex(content, assets);
   problems.throwIfAny();
   const files = await writeFiles(
     assets,
-    content.knowledge.formulas,
-    content.dataSets.flatMap((set) => set.paths),
+    formulas,
+    contents.map(({ spoken }) => spoken),
+    contents.flatMap(({ dataSets }) => dataSets.flatMap((set) => set.paths)),
   );
-  const pages = writePages({ ...content, files }, assets);
+  const pages = contents.flatMap((content) => writePages(content, contents, files, assets));
   problems.throwIfAny();
 
   const site = new Map<string, Uint8Array>(assets.files);
   for (const page of pages) site.set(page.path, Buffer.from(page.html.text));
-  save(site);
-  await checkSite(site, problems);
+  save(site, into);
+  await checkSite(site, problems, !languages.some(madeUp));
   problems.throwIfAny();
-  console.log(`dist/site: ${pages.length} pages, ${site.size} files`);
+  for (const translation of translations) reportCoverage(translation);
+  console.log(`${relative(paths.root, into)}: ${pages.length} pages, ${site.size} files`);
 }
 
 type Content = ReturnType<typeof loadContent>;
 
-/** What pages are made of, and what the report counts. */
-export function loadContent(core: Core, evaluate: Evaluate, assets: Assets, problems: Problems) {
-  const pictures = picturesOf(core);
-  const known = loadKnowledge(paths.lessons, language, evaluate, problems);
-  const ids = pictures.activations.map(({ id }) => id);
-  const accuracy = readAccuracy(`${paths.root}docs/accuracy.json`, ids);
-  const formulas = new Formulas();
-  // The math font is cut to what formulas show before pages are written: those that pages add are named here.
-  for (const { formula, slopeFormula } of pictures.activations)
-    for (const tex of [`f(x) = ${formula}`, `f'(x) = ${slopeFormula}`]) formulas.render(tex, true);
+interface Sources {
+  core: Core;
+  evaluate: Evaluate;
+  assets: Assets;
+  formulas: Formulas;
+  problems: Problems;
+  course: Course;
+  translation: Translation;
+}
+
+/** The course in one language. */
+export function loadContent({ core, evaluate, assets, formulas, problems, translation, ...sources }: Sources) {
+  const words = readWords(translation, problems);
+  const spoken: Spoken = { language: translation.language, words };
+  speak(spoken);
+  const { activations: known, ...pictures } = picturesOf(core);
+  const ids = known.map(({ id }) => id);
+  const english = readFamily(readSource(`${paths.lessons}family/en.yaml`), ids, problems);
+  const { family, phrases } = familyIn(translation, english, known, paths.lessons, problems);
+  words.set('family', phrases);
+  const activations = known.map((info) => ({
+    ...inWords(info),
+    kinkConvention: familyWord(`kink.${info.id}`, info.kinkConvention),
+    source: familyWord(`source.${info.id}`, info.source),
+  }));
   const knowledge: Knowledge = {
-    ...known,
-    activations: pictures.activations,
-    accuracy,
-    pictures,
+    ...loadKnowledge(paths.lessons, translation, evaluate, problems),
+    activations,
+    accuracy: readAccuracy(`${paths.root}docs/accuracy.json`, ids),
+    pictures: { ...pictures, activations },
     formulas,
     assets,
     problems,
   };
+  // The math font is cut to what formulas show before pages are written: those that pages add are named here.
+  for (const { formula, slopeFormula } of activations)
+    for (const tex of [`f(x) = ${formula}`, `f'(x) = ${slopeFormula}`]) formulas.render(tex, true);
   const renderer = createRenderer();
-  const course = loadCourse(paths.lessons, problems);
-  const start = loadStart(paths.lessons, language, problems);
-  const dataSets = loadDataSets(paths.lessons, problems).filter(({ shipped }) => shipped);
-  const sources = readSources(readSource(`${paths.lessons}sources.yaml`), problems);
-  const family = readFamily(readSource(`${paths.lessons}family/${language}.yaml`), ids, problems);
+  const course = courseIn(translation, sources.course, paths.lessons, problems);
+  const start = loadStart(paths.lessons, problems);
+  const dataSets = loadDataSets(paths.lessons, problems)
+    .filter(({ shipped }) => shipped)
+    .map((set) => dataSetIn(translation, set, paths.lessons, problems));
+  const works = readSources(readSource(`${paths.lessons}sources.yaml`), problems);
   const costs = readCosts(`${paths.root}docs/bench.md`);
-  const lessons = course ? loadLessons(paths.lessons, language, course, knowledge, renderer) : [];
-  checkCourse(paths.lessons, lessons, knowledge);
-  return { knowledge, renderer, course, start, dataSets, sources, family, costs, lessons };
+  const lessons = loadLessons(paths.lessons, course, knowledge, renderer);
+  // What is said of the course holds for English; another language lies over it.
+  if (!translation.coverage) checkCourse(paths.lessons, lessons, knowledge);
+  const started = start && startIn(translation, start, paths.lessons, problems);
+  return { spoken, knowledge, renderer, course, start: started, dataSets, sources: works, family, costs, lessons };
 }
 
 /** As a script, not as data: a page opened from disk may load nothing else. */
-function publishIndex({ knowledge, ...content }: Content, assets: Assets): void {
-  const index = searchIndex({ ...content, language, scope: pageScope(knowledge, '../../') });
-  assets.publish(
-    'search-index',
-    `(globalThis.Nonlinear??={}).searchIndex=${JSON.stringify(index)}\n`,
-    'search-index.js',
-  );
+function publishIndex({ knowledge, spoken, ...content }: Content, assets: Assets): void {
+  speak(spoken);
+  const { id } = spoken.language;
+  const index = searchIndex({ ...content, language: id, scope: pageScope(knowledge, '../../') });
+  const script = `(globalThis.Nonlinear??={}).searchIndex=${JSON.stringify(index)}\n`;
+  assets.publish('search-index', script, 'search-index.js', id);
 }
 
 /** For texts outside lessons. */
@@ -120,28 +162,42 @@ function pageScope(knowledge: Knowledge, toRoot: string): Scope {
   };
 }
 
-async function writeFiles(assets: Assets, formulas: Formulas, data: readonly string[]): Promise<Site['files']> {
-  for (const file of data) assets.publishBytes(basename(file), readFileSync(file));
-  const { site, theme } = await writeScripts(assets);
+/** Paths under the site's root; of the script of every page, one for each language. */
+interface Files extends Omit<Site['files'], 'script'> {
+  scripts: ReadonlyMap<string, string>;
+}
+
+async function writeFiles(
+  assets: Assets,
+  formulas: Formulas,
+  languages: readonly Spoken[],
+  data: readonly string[],
+): Promise<Files> {
+  for (const file of new Set(data)) assets.publishBytes(basename(file), readFileSync(file));
+  const { site, theme } = await writeScripts(assets, languages);
   return {
-    stylesheet: await writeStyles(assets, formulas.characters),
+    stylesheet: await writeStyles(assets, formulas.characters, languages.length > 1),
     theme,
-    script: site,
+    scripts: site,
     icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
   };
 }
 
-function writePages(content: Content & { files: Site['files'] }, assets: Assets): Page[] {
-  const { course, start, knowledge } = content;
-  if (!course || !start) throw new Error('unreachable: problems were reported');
+function writePages(content: Content, all: readonly Content[], { scripts, ...files }: Files, assets: Assets): Page[] {
+  const { spoken, start, knowledge } = content;
+  if (!start) throw new Error('unreachable: problems were reported');
+  speak(spoken);
+  const { language } = spoken;
   const mark = readFileSync(`${paths.source}icons/mark.svg`, 'utf8').trim().replace('<svg', '<svg aria-hidden="true"');
   const site: Site = {
     ...content,
-    course,
     start,
-    language,
+    language: language.id,
+    spoken: language,
+    languages: all.map((each) => each.spoken.language),
+    files: { ...files, script: scripts.get(language.id) ?? '' },
     mark: raw(mark),
-    manifest: (toRoot) => assets.manifest(toRoot),
+    manifest: (toRoot) => assets.manifest(toRoot, language.id),
     scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
   return [
@@ -151,18 +207,28 @@ function writePages(content: Content & { files: Site['files'] }, assets: Assets)
     ...knowledge.activations.map((info) => activationPage(site, info)),
     ...studyPages(site),
     creditsPage(site),
-    notFoundPage(site),
+    // One for the whole site: its host shows it for any address.
+    ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];
 }
 
+/** A line for each language, and a list of what is missing for whoever translates it. */
+function reportCoverage({ language, coverage }: Translation): void {
+  if (!coverage) return;
+  const file = `${paths.coverage}${language.id}.txt`;
+  mkdirSync(paths.coverage, { recursive: true });
+  writeFileSync(file, coverage.missing.map((line) => `${line}\n`).join(''));
+  console.log(`  ${language.id}: ${coverage.summary} (${relative(paths.root, file)} names what is missing)`);
+}
+
 /** The folder afterwards holds these files and nothing else. It is written aside first: a server never sees half a site. */
-function save(files: ReadonlyMap<string, Uint8Array>): void {
-  const aside = `${paths.site.replace(/\/$/, '')}.${process.pid}`;
+function save(files: ReadonlyMap<string, Uint8Array>, folder: string): void {
+  const aside = `${folder.replace(/\/$/, '')}.${process.pid}`;
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(aside, 'new', path)), { recursive: true });
     writeFileSync(join(aside, 'new', path), bytes);
   }
-  if (existsSync(paths.site)) renameSync(paths.site, join(aside, 'old'));
-  renameSync(join(aside, 'new'), paths.site);
+  if (existsSync(folder)) renameSync(folder, join(aside, 'old'));
+  renameSync(join(aside, 'new'), folder);
   rmSync(aside, { recursive: true });
 }

@@ -8,7 +8,7 @@ import { fontFaces } from './fonts.ts';
 /** Browsers that know `light-dark()`, so that the minifier leaves it alone. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5'];
 
-export async function writeStyles(assets: Assets, formulaCharacters: string): Promise<string> {
+export async function writeStyles(assets: Assets, formulaCharacters: string, otherLanguages: boolean): Promise<string> {
   const result = (await build({
     configFile: false,
     root: paths.web,
@@ -18,5 +18,5 @@ export async function writeStyles(assets: Assets, formulaCharacters: string): Pr
   })) as Rolldown.RolldownOutput;
   const sheet = result.output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('web/src/styles/index.css gave no stylesheet');
-  return assets.add('style.css', `${await fontFaces(assets, formulaCharacters)}${sheet.source}`);
+  return assets.add('style.css', `${await fontFaces(assets, formulaCharacters, otherLanguages)}${sheet.source}`);
 }

@@ -1,34 +1,40 @@
-/** Numbers as the course prints them: a true minus sign, no trailing zeros, powers of ten where digits would not fit. */
+/**
+ * Numbers as the course prints them: a true minus sign, no trailing zeros, powers of ten where digits would not fit. The
+ * decimal sign and the groups of a count are those of the language that is spoken.
+ */
+
+import en from './en.number.json' with { type: 'json' };
+import { speech } from './speech.ts';
 
 const SUPERSCRIPTS: Record<string, string> = { '-': '⁻', ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].entries()) };
 
 /** At most `digits` significant digits; a number that is not finite is named ("∞", "not a number"). */
 export function num(value: number, digits = 4): string {
-  if (Number.isNaN(value)) return 'not a number';
-  if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
+  if (Number.isNaN(value)) return String(speech().phrases.get('number')?.none ?? en.none);
+  if (!Number.isFinite(value)) return localised(value < 0 ? '-∞' : '∞');
   const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
   if (size === 0) return '0';
-  if (size >= 1e-4 && size < 1e7) return withMinus(plain(rounded));
+  if (size >= 1e-4 && size < 1e7) return localised(plain(rounded));
   const [mantissa, exponent] = rounded.toExponential().split('e') as [string, string];
   const power = [...exponent.replace('+', '')].map((digit) => SUPERSCRIPTS[digit]).join('');
-  return `${withMinus(mantissa)} × 10${power}`;
+  return localised(`${mantissa} × 10${power}`);
 }
 
 /** A number with a fixed count of decimals, as on an axis. */
 export function fixed(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
-  return Number(text) === 0 ? (0).toFixed(decimals) : withMinus(text);
+  return localised(Number(text) === 0 ? (0).toFixed(decimals) : text);
 }
 
-/** A count with all its digits, in threes: "4,096". */
+/** A count with all its digits, in groups: "4,096". */
 export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return speech().counts.format(value);
 }
 
 /** What a person typed: "−1,5", "-1.5" and " 1.5 " are numbers, "" and "1.5x" are not (NaN). */
 export function parseNumber(text: string): number {
-  const plainText = text.trim().replace(/[−–]/, '-').replace(',', '.');
+  const plainText = text.replace(MARK, '').trim().replace(/[−–]/, '-').replace(',', '.');
   return plainText === '' ? Number.NaN : Number(plainText);
 }
 
@@ -36,6 +42,22 @@ function plain(value: number): string {
   return Math.abs(value) < 1e-6 ? value.toFixed(20).replace(/0+$/, '') : String(value);
 }
 
-function withMinus(text: string): string {
-  return text.replace('-', '−');
+/** Between words that run from right to left, a sign before a number would be taken to its other side. */
+const MARK = '\u200e';
+
+/** A number that is written out already, with the signs of the language. */
+export function localised(text: string): string {
+  const { counts, rightToLeft } = speech();
+  // Asked once for each language: this is on the path of a dragging finger.
+  const point = points.get(counts) ?? counts.format(0.5).charAt(1);
+  points.set(counts, point);
+  const signed = text.replace('.', point).replace('-', '−');
+  return rightToLeft && /\D/.test(text) ? MARK + signed : signed;
 }
+
+/** Words with numbers among them that an author has typed: between words from right to left, each sign keeps its place. */
+export function withSigns(words: string): string {
+  return speech().rightToLeft ? words.replace(/(?<=^|[\s([])[+-](?=\d|$)|−(?=\d|$)/g, `${MARK}$&`) : words;
+}
+
+const points = new WeakMap<Intl.NumberFormat, string>();

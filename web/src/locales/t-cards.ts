@@ -3,4 +3,4 @@
 import en from './en.cards.json' with { type: 'json' };
 import { speaker } from './fill.ts';
 
-export const tCards = speaker(en);
+export const tCards = speaker('cards', en);

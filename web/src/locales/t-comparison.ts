@@ -3,4 +3,4 @@
 import en from './en.comparison.json' with { type: 'json' };
 import { speaker } from './fill.ts';
 
-export const tComparison = speaker(en);
+export const tComparison = speaker('comparison', en);

@@ -3,4 +3,4 @@
 import en from './en.network.json' with { type: 'json' };
 import { speaker } from './fill.ts';
 
-export const tNetwork = speaker(en);
+export const tNetwork = speaker('network', en);

@@ -3,4 +3,4 @@
 import en from './en.prediction.json' with { type: 'json' };
 import { speaker } from './fill.ts';
 
-export const tPrediction = speaker(en);
+export const tPrediction = speaker('prediction', en);

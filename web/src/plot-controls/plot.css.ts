@@ -48,6 +48,7 @@ export const plotStyles = css`
   }
 
   svg {
+    direction: ltr;
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -121,7 +122,6 @@ export const plotStyles = css`
     justify-content: start;
     align-items: end;
     gap: var(--space-2, 0.5rem) var(--space-5, 2.5rem);
-    direction: ltr;
   }
 
   .readout > * {
@@ -160,6 +160,7 @@ export const plotStyles = css`
 
   .stepper {
     display: flex;
+    direction: ltr; /* more is on the right, as in the drawing */
     inline-size: fit-content;
     border: 1px solid var(--line-strong, #8a8778);
     border-radius: 999px;
@@ -259,7 +260,8 @@ export const plotStyles = css`
 
   th,
   td {
-    padding: 0.35rem 1.5rem 0.35rem 0;
+    padding-block: 0.35rem;
+    padding-inline: 0 1.5rem;
     text-align: start;
     border-block-end: 1px solid var(--line, #dedbd0);
   }

@@ -1,6 +1,7 @@
 /** What a comparison shows, in sentences and as a table, computed from its numbers. */
 
 import { num } from '../locales/num.ts';
+import { list as listed } from '../locales/speech.ts';
 import { tComparison } from '../locales/t-comparison.ts';
 import type { Compared, Comparison, Numbers, Shown } from './comparison-figure.ts';
 import { extent } from './geometry.ts';
@@ -8,9 +9,7 @@ import type { ValueTable } from './value-table.ts';
 
 /** "Values of ReLU, sigmoid and tanh". */
 function title(functions: readonly Compared[], shown: Shown): string {
-  const names = functions.map(({ name }) => name);
-  const several = names.slice(0, -1).join(', ');
-  return tComparison(`${shown}.title`, { names: tComparison('and', { several, last: names.at(-1) ?? '' }) });
+  return tComparison(`${shown}.title`, { names: listed(functions.map(({ name }) => name)) });
 }
 
 /** Where each line begins and ends, and between which numbers it stays. */
@@ -28,7 +27,7 @@ export function describeComparison({ functions, shown, frame }: Comparison): str
 /** "At x = 2: ReLU 2, sigmoid 0.8808." */
 export function describeCursor(functions: readonly Compared[], x: number, numbers: Numbers): string {
   const said = functions.map(({ id, name }) => tComparison('number', { name, number: num(numbers[id] ?? Number.NaN) }));
-  return tComparison('at', { x: num(x), numbers: said.join(', ') });
+  return tComparison('at', { x: num(x), numbers: listed(said, 'unit') });
 }
 
 /** `rows`: each function at the inputs of `tableGrid`. */

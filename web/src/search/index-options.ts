@@ -1,6 +1,8 @@
 /** How the index of the course is made and asked. The build makes it, the page asks it: both read this. */
 
 import type { Options, SearchOptions } from 'minisearch';
+import { speech } from '../locales/speech.ts';
+import { tSearch } from '../locales/t-search.ts';
 
 /** A place of the course that a result leads to. */
 export interface Entry {
@@ -24,12 +26,14 @@ export type Stored = Pick<Entry, 'title' | 'text' | 'kind' | 'within' | 'url'>;
 
 const stored: (keyof Stored)[] = ['title', 'text', 'kind', 'within', 'url'];
 
-/** Too common to tell anything. */
-const empty = new Set(
-  'a an and are as at be but by can do does for from has have if in into is it its no not of on one or so than that the their them then there these they this to was what when where which who will with you your'.split(
-    ' ',
-  ),
-);
+/** Too common to tell anything, in the language that is spoken. */
+function tellsNothing(word: string): boolean {
+  const now = tSearch('search.empty');
+  if (now !== empty.words) empty = { words: now, set: new Set(now.split(' ')) };
+  return empty.set.has(word);
+}
+
+let empty = { words: '', set: new Set<string>() };
 
 export const indexOptions: Options<Entry> = {
   fields: ['title', 'also', 'text'],
@@ -37,14 +41,16 @@ export const indexOptions: Options<Entry> = {
   processTerm: termOf,
 };
 
-/** Lower case, without accents and the s of a plural; words that tell nothing are left out. */
+/** Lower case, without accents and, in English, the s of a plural; words that tell nothing are left out. */
 export function termOf(word: string): string | false {
   const plain = word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/['’]s$/, '');
-  if (empty.has(plain)) return false;
+  if (tellsNothing(plain)) return false;
+  if (!speech().tag.startsWith('en')) return plain;
   return plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain;
 }
 

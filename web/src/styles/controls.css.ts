@@ -23,6 +23,10 @@ export const controls = css`
   [hidden] {
     display: none !important;
   }
+  /* Pictures run from left to right in every language. */
+  svg {
+    direction: ltr;
+  }
   button,
   select,
   input {
@@ -76,7 +80,8 @@ export const controls = css`
   }
   th,
   td {
-    padding: 0.3rem 0.9rem 0.3rem 0;
+    padding-block: 0.3rem;
+    padding-inline: 0 0.9rem;
     text-align: start;
     border-block-end: 1px solid var(--line);
   }

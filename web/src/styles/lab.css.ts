@@ -87,7 +87,8 @@ export const lab = css`
   .status {
     padding: var(--space-2) var(--space-3);
     border-inline-start: 4px solid var(--line-strong);
-    border-radius: 0 var(--radius-small) var(--radius-small) 0;
+    border-start-end-radius: var(--radius-small);
+    border-end-end-radius: var(--radius-small);
     background: var(--sunken);
     line-height: 1.5;
   }

@@ -2,9 +2,10 @@
 
 import { z } from 'zod';
 import { accuracyTable } from '../../figures/accuracy-table.ts';
+import { activationOf } from '../../figures/pictures.ts';
 import { leaf } from '../directive.ts';
 
 export default leaf({
   schema: z.strictObject({}),
-  render: (_, page) => accuracyTable(page.scope.accuracy),
+  render: (_, { scope }) => accuracyTable(scope.accuracy, (id) => activationOf(scope.pictures, id).name),
 });

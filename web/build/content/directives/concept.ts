@@ -1,6 +1,7 @@
 /** `:::concept{term="saturation" plot="09-saturation#far-out"}` … `:::`: a key concept, with the figure that shows it. */
 
 import { z } from 'zod';
+import { tLesson } from '../../../src/locales/t-lesson.ts';
 import { html } from '../../html.ts';
 import { CLOSE, openBox } from '../boxed-text.ts';
 import { container } from '../directive.ts';
@@ -21,10 +22,10 @@ export default container({
     const [lesson = '', figure = ''] = plot.split('#');
     const shown = { lesson, figure, place: page.at('plot') };
     scope.notes.concepts.push({ term: found, plot: shown, anchor, text: page.body, place: page.place });
-    const link = html`<a href="${scope.toRoot}en/glossary/index.html#${found.id}" class="glossary-term">${found.term}</a>`;
+    const link = html`<a href="${scope.toRoot}${scope.translation.language.id}/glossary/index.html#${found.id}" class="glossary-term">${found.term}</a>`;
     const where = lesson === scope.lesson ? `#${figure}` : `../${lesson}/index.html#${figure}`;
-    const look = html`<a class="see" href="${where}">See it in the plot</a>`;
-    return openBox({ class: 'concept', id: anchor }, html`${link} ${look}`, 'Key concept');
+    const look = html`<a class="see" href="${where}">${tLesson('concept.see')}</a>`;
+    return openBox({ class: 'concept', id: anchor }, html`${link} ${look}`, tLesson('concept.kind'));
   },
   close: CLOSE,
 });

@@ -1,11 +1,12 @@
 /** `::figure{id="till" src="figures/till.svg" alt="…" caption="…"}`: a picture that lies beside the lesson. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import { figureAttributes, takeFigure } from '../directive-attributes.ts';
+import { pictureIn } from '../translated-picture.ts';
 
 const words = z.string().trim().min(1);
 
@@ -18,7 +19,7 @@ export default leaf({
       page.refuse('src', `src was "${src}"; allowed: a file in the lesson's folder`);
       return html``;
     }
-    const file = page.scope.assets.add(basename(src), readFileSync(path));
+    const file = page.scope.assets.add(basename(src), pictureIn(page.scope.translation, path));
     const legend = caption && html`<figcaption>${page.inline(caption)}</figcaption>\n`;
     return html`<figure${attributes({ id })}>\n<img src="${page.scope.toRoot}${file}" alt="${alt}" loading="lazy">\n${legend}</figure>\n`;
   },

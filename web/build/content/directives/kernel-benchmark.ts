@@ -1,6 +1,7 @@
 /** `::kernel-benchmark{size="4096" label="…"}`: times the core's kernels on the reader's device. */
 
 import { z } from 'zod';
+import { tLesson } from '../../../src/locales/t-lesson.ts';
 import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import { figureAttributes, label, takeFigure } from '../directive-attributes.ts';
@@ -20,7 +21,7 @@ export default leaf({
     return html`<kernel-benchmark${attributes({ id, size, label: page.text(label) })}>
 <figure class="figure">
 <figcaption>${page.inline(label)}</figcaption>
-<noscript><p>This measurement runs in your browser and needs JavaScript. It shows no numbers of other machines in place of yours.</p></noscript>
+<noscript><p>${tLesson('benchmark.noscript')}</p></noscript>
 </figure>
 </kernel-benchmark>
 `;

@@ -1,9 +1,10 @@
 /** `:::memory-aid{kind="rhyme" title="…"}` … `:::`: words that keep an idea in mind. */
 
 import { z } from 'zod';
+import { tLesson } from '../../../src/locales/t-lesson.ts';
 import { anchorOf, CLOSE, openBox } from '../boxed-text.ts';
 import { container } from '../directive.ts';
-import { aidKinds, refuseMoreThanText } from '../notes.ts';
+import { refuseMoreThanText } from '../notes.ts';
 
 export default container({
   schema: z.strictObject({
@@ -14,7 +15,7 @@ export default container({
     refuseMoreThanText(page);
     const anchor = anchorOf(kind, title, page);
     page.scope.notes.aids.push({ kind, title, anchor, text: page.body, place: page.place });
-    return openBox({ class: 'memory-aid', id: anchor }, page.inline(title), aidKinds[kind]);
+    return openBox({ class: 'memory-aid', id: anchor }, page.inline(title), tLesson(`kind.${kind}`));
   },
   close: CLOSE,
 });

@@ -1,6 +1,8 @@
 /** `::nn-trainer{data="xor" hidden="4" layers="1" activation="relu" …}`: a small network that trains in the page. */
 
 import { z } from 'zod';
+import { num } from '../../../src/locales/num.ts';
+import { tLesson } from '../../../src/locales/t-lesson.ts';
 import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import {
@@ -12,18 +14,11 @@ import {
   takeFigure,
 } from '../directive-attributes.ts';
 
-const dataSets = {
-  xor: 'exclusive or, a cloud of points in each corner',
-  xor_corners: 'exclusive or, the four corners alone',
-  circle: 'a disc inside a ring',
-  gaussians: 'two clouds of points',
-  spiral: 'two spirals wound into each other',
-  digits: 'handwritten digits of 8 by 8 pixels',
-};
+const dataSets = ['xor', 'xor_corners', 'circle', 'gaussians', 'spiral', 'digits'] as const;
 
 const schema = z.strictObject({
   ...figureAttributes,
-  data: z.enum(Object.keys(dataSets) as [keyof typeof dataSets]),
+  data: z.enum(dataSets),
   hidden: count.default(4),
   layers: count.default(1),
   activation: z.string().default('relu'),
@@ -43,17 +38,22 @@ export default leaf({
     if (refuseUnknownActivation('activation', trainer.activation, page)) return html``;
     const { name } = page.scope.activations.find((each) => each.id === trainer.activation) ?? { name: '' };
     const { hidden, objective, ...others } = trainer;
-    const { layers } = others;
+    const units = tLesson('trainer.units', { count: hidden });
+    const setup = {
+      rate: num(trainer.rate),
+      examples: tLesson('trainer.examples', { count: trainer.batch }),
+      seed: trainer.seed,
+    };
     // The element says `units`: to HTML, an attribute named `hidden` hides it.
     return html`<nn-trainer${attributes({ ...others, units: hidden, label: page.text(trainer.label) })}>
 <figure class="figure">
 <figcaption>${page.inline(trainer.label)}</figcaption>
 <dl class="recipe">
-<div><dt>Data</dt><dd>${dataSets[trainer.data]}</dd></div>
-<div><dt>Network</dt><dd>${layers} hidden ${layers === 1 ? 'layer' : 'layers'} of ${hidden} units, ${name}</dd></div>
-<div><dt>Training</dt><dd>learning rate ${trainer.rate}, ${trainer.batch} examples a step, seed ${trainer.seed}</dd></div>
+<div><dt>${tLesson('trainer.data')}</dt><dd>${tLesson(`trainer.data.${trainer.data}`)}</dd></div>
+<div><dt>${tLesson('trainer.network')}</dt><dd>${tLesson('trainer.hidden', { count: trainer.layers, units, activation: name })}</dd></div>
+<div><dt>${tLesson('trainer.training')}</dt><dd>${tLesson('trainer.setup', setup)}</dd></div>
 </dl>
-<noscript><p>This lab trains a network in your browser and needs JavaScript. The text around it tells what it shows.</p></noscript>
+<noscript><p>${tLesson('trainer.noscript')}</p></noscript>
 </figure>
 </nn-trainer>
 `;

@@ -66,7 +66,7 @@ export function directiveRule(md: MarkdownIt): void {
 }
 
 /** `indent` is how far into its line the text stands. */
-function parseDirective(line: string, indent: number): ParsedDirective | undefined {
+export function parseDirective(line: string, indent: number): ParsedDirective | undefined {
   const found = start.exec(line);
   if (!found) return undefined;
   const [, colons = '', name = '', inside = '', rest = ''] = found;

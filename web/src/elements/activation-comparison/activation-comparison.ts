@@ -16,6 +16,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core, isAbort } from '../../core/client.ts';
+import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tComparison } from '../../locales/t-comparison.ts';
 import {
@@ -127,7 +128,7 @@ export class ActivationComparison extends LitElement {
     const { signal } = this.#loading;
     const { low: from, high: to } = this.#range;
     try {
-      const infos = await activations();
+      const infos = (await activations()).map(inWords);
       const named = this.fns
         .trim()
         .split(/\s+/)

@@ -18,6 +18,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core, isAbort } from '../../core/client.ts';
 import type { ActivationInfo, Curve, Parameters } from '../../core/protocol.ts';
+import { inWords } from '../../locales/family-words.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
@@ -145,7 +146,7 @@ export class ActivationPlot extends LitElement {
     const from = this.min;
     const to = this.max;
     try {
-      const infos = await activations();
+      const infos = (await activations()).map(inWords);
       const byId = (id: string) => infos.find((info) => info.id === id);
       const info = byId(fn);
       if (!info) throw new Error(`fn was "${fn}"; allowed: ${infos.map(({ id }) => id).join(', ')}`);

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const functionChoiceStyles = css`
   .choices {
     display: flex;
+    flex-wrap: wrap;
     gap: clamp(0rem, 0.5cqi, 0.25rem);
-    block-size: 3.25rem;
+    min-block-size: 3.25rem;
     min-inline-size: 0;
     inline-size: fit-content;
     max-inline-size: 100%;
-    overflow-x: auto;
     margin: 0;
     padding: 0.25rem;
     border: 1px solid var(--line, #dedbd0);

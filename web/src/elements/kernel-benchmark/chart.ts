@@ -72,7 +72,7 @@ function summary(results: Results, operation: Measured): string | undefined {
     return [tBenchmark('summary.value', { maker: makerName(maker), ...values })];
   });
   if (said.length === 0) return undefined;
-  return tBenchmark('summary', { name: nameOf(results, operation), values: said.join('; ') });
+  return tBenchmark('summary', { name: nameOf(results, operation), values: said.join(' ') });
 }
 
 function key(maker: Maker): TemplateResult {

@@ -19,6 +19,7 @@ import { CoreClient, isAbort } from '../../core/client.ts';
 import { climb } from '../../core/ladder.ts';
 import { builds, rungs } from '../../core/rungs.ts';
 import { count } from '../../locales/num.ts';
+import { list } from '../../locales/speech.ts';
 import { tBenchmark } from '../../locales/t-benchmark.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
@@ -188,7 +189,7 @@ export class KernelBenchmark extends LitElement {
   }
 
   #shown(results: Results, running: boolean): TemplateResult {
-    const makers = results.makers.map(makerName).join(', ');
+    const makers = list(results.makers.map(makerName), 'unit');
     return html`${chart(results, this.measuring)} ${resultsTable(results)}
       <p class="soft where">
         ${tBenchmark('where', { browser: this.#browser, makers })} ${results.absent.map(absenceText).join(' ')}

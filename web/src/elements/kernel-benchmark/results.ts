@@ -2,7 +2,8 @@
 
 import type { Maker, Measured, Row } from '../../benchmark/protocol.ts';
 import type { Absence } from '../../benchmark/run.ts';
-import { fixed } from '../../locales/num.ts';
+import { nameInWords } from '../../locales/family-words.ts';
+import { fixed, localised } from '../../locales/num.ts';
 import { tBenchmark } from '../../locales/t-benchmark.ts';
 
 export interface Results {
@@ -26,7 +27,7 @@ export function rowOf({ rows }: Results, operation: Measured, maker: Maker): Row
 export function nameOf({ names }: Results, operation: Measured): string {
   if (operation === 'copy') return tBenchmark('copy');
   const id = operation.replace(SLOPE, '');
-  const name = names[id] ?? id;
+  const name = nameInWords(id, names[id] ?? id);
   return operation.endsWith(SLOPE) ? tBenchmark('slope', { name }) : name;
 }
 
@@ -34,7 +35,7 @@ export const makerName = (maker: Maker): string => tBenchmark(`maker.${maker}`);
 
 /** "0.042", "0.40", "13": two digits, as a second run would give no more of them again. */
 export const nanosecondsText = (nanoseconds: number): string =>
-  nanoseconds < 9.95 ? nanoseconds.toPrecision(2) : fixed(nanoseconds, 0);
+  nanoseconds < 9.95 ? localised(nanoseconds.toPrecision(2)) : fixed(nanoseconds, 0);
 
 /** "1.0", "6.2", "31": one decimal where it says something. */
 export const timesText = (times: number): string => fixed(times, times < 9.95 ? 1 : 0);

@@ -93,7 +93,7 @@ export class ConfusionMatrix extends LitElement {
   }
 
   async #onKey(event: KeyboardEvent): Promise<void> {
-    const next = cellBeyond(this.counts, this.stop, event.key);
+    const next = cellBeyond(this.counts, this.stop, event.key, getComputedStyle(this).direction === 'rtl');
     if (next === undefined) return;
     event.preventDefault();
     this.stop = next;

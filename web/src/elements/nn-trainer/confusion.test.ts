@@ -32,3 +32,8 @@ test('arrow keys skip empty cells and stop at the edge', () => {
   expect(cellBeyond(counts, 49, 'ArrowDown')).toBe(99);
   expect(cellBeyond(counts, 44, 'Enter')).toBeUndefined();
 });
+
+test('where the table runs from right to left, the keys do, too', () => {
+  expect(cellBeyond(counts, 44, 'ArrowLeft', true)).toBe(49);
+  expect(cellBeyond(counts, 49, 'ArrowDown', true)).toBe(99);
+});

@@ -37,9 +37,12 @@ export function examplesOf(predictions: Predictions, cell: number | undefined): 
   return found.sort((a, b) => (predictions.confidence[b] ?? 0) - (predictions.confidence[a] ?? 0));
 }
 
-/** Where an arrow key leads: the nearest cell that way which holds digits, or undefined. */
-export function cellBeyond(counts: readonly number[], cell: number, key: string): number | undefined {
-  const move = moves[key];
+/**
+ * Where an arrow key leads: the nearest cell that way which holds digits, or undefined. `mirrored`: the columns run from right to
+ * left, as tables do in some languages.
+ */
+export function cellBeyond(counts: readonly number[], cell: number, key: string, mirrored = false): number | undefined {
+  const move = moves[mirrored ? (mirror[key] ?? key) : key];
   if (!move) return undefined;
   let row = Math.floor(cell / CLASSES) + move.down;
   let column = (cell % CLASSES) + move.right;
@@ -50,6 +53,8 @@ export function cellBeyond(counts: readonly number[], cell: number, key: string)
   }
   return undefined;
 }
+
+const mirror: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 const moves: Record<string, { right: number; down: number }> = {
   ArrowRight: { right: 1, down: 0 },

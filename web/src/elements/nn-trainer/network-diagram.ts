@@ -1,7 +1,6 @@
 /** The network as a small picture: a column of discs per network layer. The same is said in words beneath it. */
 
 import { html, svg, type TemplateResult } from 'lit';
-import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { type Settings, shape } from './settings.ts';
 
@@ -47,11 +46,5 @@ export function networkSentence(settings: Settings, activation: string, paramete
           units: settings.units,
           activation,
         });
-  const count = parameters === undefined ? '…' : thousands(parameters);
-  return t('trainer.network', { inputs: num(inputs), hidden, outputs: num(outputs), parameters: count });
-}
-
-/** "2,410": counts keep all their digits. */
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return t('trainer.network', { inputs, hidden, outputs, parameters: parameters ?? '…' });
 }

@@ -20,6 +20,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
+import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
@@ -132,7 +133,7 @@ export class NnTrainer extends LitElement {
 
   async #learnNames(): Promise<void> {
     try {
-      const known = await activations(training());
+      const known = (await activations(training())).map(inWords);
       const offered = offeredActivations(this.getAttribute('choose'), this.settings.activation);
       this.activations = offered.flatMap((id) => known.find((each) => each.id === id) ?? []);
     } catch {

@@ -1,3 +1,4 @@
+import { localised } from '../../locales/num.ts';
 import { frame, reason } from '../frame.ts';
 import type { Quantity } from '../item-schema.ts';
 import type { Place, Render } from '../render.ts';
@@ -27,8 +28,8 @@ export function html(item: NumberItem, place: Place, render: Render): string {
   return frame(item, inputs, reasons.join('\n'), place, render);
 }
 
-/** Facts print as the course prints them; typed numbers print as typed, with a true minus sign. */
+/** Facts print as the course prints them; typed numbers print as typed, with the signs of the language. */
 function resolve(quantity: Quantity, render: Render): { value: number; text: string } {
   if (typeof quantity !== 'number') return render.fact(quantity.fact);
-  return { value: quantity, text: String(quantity).replace('-', '\u2212') };
+  return { value: quantity, text: localised(String(quantity)) };
 }

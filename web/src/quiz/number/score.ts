@@ -9,7 +9,7 @@ export function readings(text: string): number[] {
     .trim()
     .replace(/[\u2212\u2013]/g, '-') // minus sign and en dash, as phones and editors put them
     .replace(/\s*(?:[·×*]|\\times)\s*10\s*\^?\s*/g, 'e')
-    .replace(/[\s\u00a0\u202f'_]/g, '');
+    .replace(/[\s\u00a0\u202f\u200e'_]/g, '');
   const parts = plain.split('/');
   if (parts.length === 2) {
     const [over, under] = parts.map(decimals);
