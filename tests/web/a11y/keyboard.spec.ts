@@ -56,7 +56,10 @@ test('plot and question of a lesson work without a pointer', async ({ app }) => 
 
   await tabTo(app, ({ tag }) => tag === 'input');
   const inQuestion = () =>
-    app.eval(() => document.activeElement?.closest('fieldset[data-item]')?.getAttribute('data-item') ?? '');
+    app.eval(() => {
+      const field = document.activeElement?.closest('fieldset[data-item] input');
+      return field?.closest('fieldset')?.getAttribute('data-item') ?? '';
+    });
   while ((await inQuestion()) === '') await app.press('Tab');
   const item = await inQuestion();
   await app.press('Space', 'Enter');

@@ -19,9 +19,9 @@ export function markLinks(page: Document): void {
     mark.slot = 'link';
     plot.append(mark);
   }
-  for (const question of all('.quiz-item')) question.append(markOf(question.id, 'link.question'));
-  for (const guess of all('prediction-block'))
-    guess.querySelector('.quiz-item')?.append(markOf(guess.id, 'link.question'));
+  // Before the fields: who comes back from what follows a question lands at its buttons.
+  for (const question of all('.quiz-item, prediction-block'))
+    question.querySelector('legend')?.after(markOf(question.id, 'link.question'));
 }
 
 function markOf(id: string, words: SiteKey): HTMLAnchorElement {
