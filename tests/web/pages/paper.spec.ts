@@ -47,7 +47,7 @@ for (const state of ['asleep', 'awake'] as const)
         .filter((element) => element.checkVisibility() && element.offsetHeight > 40)
         .filter(
           (element) =>
-            element.innerText.trim() === '' && !element.querySelector('svg, img') && !element.matches('math'),
+            element.innerText.trim() === '' && !element.querySelector('svg, img') && element.localName !== 'math',
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
