@@ -25,6 +25,7 @@ test.each([
   'html`<nn-trainer${attributes({ class: "figure network", units })}></nn-trainer>`;',
   'css`.a { margin: 0 auto }`;',
   'node.querySelector("fieldset legend");',
+  'const all = ".quiz-item, prediction-block";',
   'type A = "two words";',
   'html`<p>${num(x)} × 10 ${t("unit.name")}</p>`;',
 ])('%s has none', (code) => {

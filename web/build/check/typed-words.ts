@@ -56,6 +56,9 @@ export function typedWords(code: string, file = 'program.ts'): Typed[] {
   return found;
 }
 
+/** ".quiz-item, prediction-block": classes and elements of ours, whose names have hyphens. */
+const selector = /^(?:[.#]?[a-z]+(?:-[a-z]+)+(?:, |$))+$/;
+
 /** Text between tags, and in attributes that are shown. Holes are `\0`. */
 function inMarkup(node: Node, markup: string, add: (node: Node, text: string) => void): void {
   if (/^ [a-z-]+$/.test(markup)) return; // an attribute without a value, on its way into a tag
@@ -66,7 +69,8 @@ function inMarkup(node: Node, markup: string, add: (node: Node, text: string) =>
 function inString(node: Node, text: string, parents: readonly Node[], add: (node: Node, text: string) => void): void {
   if (/^\0?<\w/.test(text)) inMarkup(node, text, add);
   else if (isShown(node, parents)) add(node, text);
-  else if (!isName(node, parents) && /(^|[^\p{L}])\p{Lu}?\p{Ll}{2,},? \p{Ll}+/u.test(text)) add(node, text);
+  else if (!isName(node, parents) && !selector.test(text) && /(^|[^\p{L}])\p{Lu}?\p{Ll}{2,},? \p{Ll}+/u.test(text))
+    add(node, text);
 }
 
 /** Becomes the text of an element, or an attribute that is shown, or a text in a picture. */

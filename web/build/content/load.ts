@@ -193,9 +193,12 @@ function loadLesson(
   if (quiz) checkAllShown(quiz, problems);
   if (!front) return undefined;
   if (cards) checkShown(cards, problems);
-  checkSentences(scope.outline.prose, problems);
-  const aims = front.value.objectives.map((text, at) => ({ text, place: front.placeOf(['objectives', at]) }));
-  checkObjectives({ kind: front.value.kind, objectives: aims, outline: scope.outline, quiz, cards }, problems);
+  // What a lesson teaches is checked once, and its sentences are measured as English ones are.
+  if (!translation.coverage) {
+    checkSentences(scope.outline.prose, problems);
+    const aims = front.value.objectives.map((text, at) => ({ text, place: front.placeOf(['objectives', at]) }));
+    checkObjectives({ kind: front.value.kind, objectives: aims, outline: scope.outline, quiz, cards }, problems);
+  }
   const laid = frontIn(translation, front.value, own, source.file, problems);
   const { title, summary, objectives } = laid.value;
   const text = (words: string, ...path: PropertyKey[]): string =>

@@ -51,7 +51,11 @@ ${software.map(part)}</ul>
 }
 
 function work({ authors, title, year }: Site['sources'][number]): Html {
-  const words = { authors: asItIs(authors), title: html`<cite>${title}</cite>`, year: asItIs(`${year ?? ''}`) };
+  const words = {
+    authors: asItIs(authors),
+    title: html`<cite translate="no">${title}</cite>`,
+    year: asItIs(`${year ?? ''}`),
+  };
   return html`<li>${around(tPages(year === undefined ? 'credits.work' : 'credits.datedWork'), words)}</li>\n`;
 }
 

@@ -82,7 +82,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 </nav>
 </header>
 <main id="main"${attributes({ 'data-lesson': lesson })}>
-<p class="source on-paper">${name}. Text: CC BY 4.0. <span data-address></span></p>
+<p class="source on-paper">${around(tPages('frame.paper', { course: name }), { text: asItIs('CC BY 4.0') })} <span data-address></span></p>
 ${body}
 </main>
 <footer class="site-footer">
