@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { num } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import type { LineChart, Series } from '../../plot/line-chart.ts';
 import { type Lines, rows } from './history.ts';
 import type { DataKind } from './settings.ts';
@@ -46,19 +46,19 @@ export function accuracyChart(lines: Lines, data: DataKind, stepsPerEpoch: numbe
 }
 
 function unit(data: DataKind): string {
-  return t(data === 'digits' ? 'trainer.chart.epoch' : 'chart.step');
+  return tTrainer(data === 'digits' ? 'chart.epoch' : 'chart.step');
 }
 
 /** A chart with its name above and what its lines are beneath. The picture is painted later; the words are here at once. */
 export function chartFigure(name: 'loss' | 'accuracy', data: DataKind, summary: string): TemplateResult {
   const keys =
     data === 'digits'
-      ? html`${key('train', t('trainer.chart.train'))}${key('test', t('trainer.chart.test'))}`
-      : html`${key('train', t('trainer.chart.points'))}${
-          data === 'xor_corners' ? key('half', t('trainer.chart.half')) : ''
+      ? html`${key('train', tTrainer('chart.train'))}${key('test', tTrainer('chart.test'))}`
+      : html`${key('train', tTrainer('chart.points'))}${
+          data === 'xor_corners' ? key('half', tTrainer('chart.half')) : ''
         }`;
   return html`<figure class="chart">
-    <h3 aria-hidden="true">${t(`trainer.chart.${name}`)}</h3>
+    <h3 aria-hidden="true">${tTrainer(`chart.${name}`)}</h3>
     <svg class=${name} role="img" aria-label=${summary}></svg>
     <figcaption class="keys soft">${keys}</figcaption>
   </figure>`;
@@ -72,8 +72,8 @@ function key(line: 'train' | 'test' | 'half', words: string): TemplateResult {
 export function chartSummary(name: 'loss' | 'accuracy', lines: Lines): string {
   const line = name === 'loss' ? lines.trainLoss : lines.testAccuracy;
   const print = name === 'loss' ? lossText : percentText;
-  return t('trainer.chart.summary', {
-    name: t(`trainer.chart.${name}`),
+  return tTrainer('chart.summary', {
+    name: tTrainer(`chart.${name}`),
     first: print(line[0] ?? Number.NaN),
     last: print(line.at(-1) ?? Number.NaN),
     step: num(lines.step.at(-1) ?? 0),
@@ -84,15 +84,15 @@ export function chartSummary(name: 'loss' | 'accuracy', lines: Lines): string {
 export function historyTable(lines: Lines, data: DataKind): TemplateResult {
   const digits = data === 'digits';
   return html`<details class="numbers">
-    <summary>${t('trainer.table')}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${t('trainer.table')}>
+    <summary>${tTrainer('table')}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${tTrainer('table')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">${t('chart.step')}</th>
-            <th scope="col">${t('trainer.chart.loss')}</th>
-            <th scope="col">${t(digits ? 'trainer.table.trainAccuracy' : 'trainer.chart.accuracy')}</th>
-            ${digits ? html`<th scope="col">${t('trainer.table.testAccuracy')}</th>` : ''}
+            <th scope="col">${tTrainer('chart.step')}</th>
+            <th scope="col">${tTrainer('chart.loss')}</th>
+            <th scope="col">${tTrainer(digits ? 'table.trainAccuracy' : 'chart.accuracy')}</th>
+            ${digits ? html`<th scope="col">${tTrainer('table.testAccuracy')}</th>` : ''}
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@
  */
 
 import { html, LitElement, type TemplateResult } from 'lit';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { CLASSES, cellBeyond, shade } from './confusion.ts';
@@ -40,7 +40,7 @@ export class ConfusionMatrix extends LitElement {
   override render(): TemplateResult {
     return html`<table @keydown=${this.#onKey}>
       <caption>
-        ${t('trainer.confusion.caption')}
+        ${tTrainer('confusion.caption')}
       </caption>
       <thead>
         <tr>
@@ -63,7 +63,7 @@ export class ConfusionMatrix extends LitElement {
     const cell = row * CLASSES + column;
     const count = this.counts[cell] ?? 0;
     const kind = row === column ? 'right' : 'wrong';
-    const label = t(row === column ? 'trainer.confusion.right' : 'trainer.confusion.wrong', {
+    const label = tTrainer(row === column ? 'confusion.right' : 'confusion.wrong', {
       count,
       actual: row,
       read: column,

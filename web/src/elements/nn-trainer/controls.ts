@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { num } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import type { RunState } from './run.ts';
 import { choices, LARGEST_SEED, type Settings, withCurrent } from './settings.ts';
 
@@ -17,7 +17,7 @@ export function activationField(
   change: (settings: Partial<Settings>) => void,
 ): TemplateResult {
   return html`<fieldset class="activation">
-    <legend>${t('trainer.activation')}</legend>
+    <legend>${tTrainer('activation')}</legend>
     <div class="segments">
       ${activations.map(
         ({ id, name }) => html`<label>
@@ -36,7 +36,7 @@ export function activationField(
 
 /** The identity goes by what it means for a network. */
 export function activationName(id: string, name: string): string {
-  return id === 'identity' ? t('trainer.identity') : name;
+  return id === 'identity' ? tTrainer('identity') : name;
 }
 
 export function numberFields(settings: Settings, change: (settings: Partial<Settings>) => void): TemplateResult {
@@ -49,8 +49,8 @@ export function numberFields(settings: Settings, change: (settings: Partial<Sett
     </select>
   </label>`;
   return html`<div class="fields">
-    ${field('layers', t('trainer.layers'))} ${field('units', t('trainer.units'), settings.layers === 0)}
-    ${field('rate', t('trainer.rate'))}
+    ${field('layers', tTrainer('layers'))} ${field('units', tTrainer('units'), settings.layers === 0)}
+    ${field('rate', tTrainer('rate'))}
   </div>`;
 }
 
@@ -62,10 +62,10 @@ export function seedField(settings: Settings, change: (seed: number) => void): T
   };
   return html`<div class="seed">
     <label class="field">
-      <span>${t('trainer.seed')}</span>
+      <span>${tTrainer('seed')}</span>
       <input type="text" inputmode="numeric" autocomplete="off" size="4" .value=${String(settings.seed)} @change=${take} />
     </label>
-    <button type="button" class="next-seed" @click=${() => change(settings.seed + 1)}>${t('trainer.nextSeed')}</button>
+    <button type="button" class="next-seed" @click=${() => change(settings.seed + 1)}>${tTrainer('nextSeed')}</button>
   </div>`;
 }
 
@@ -85,16 +85,16 @@ export function driveButtons(
 ): TemplateResult {
   const idle = state === 'loading' || state === 'failed';
   const running = state === 'running';
-  const label = running ? t('trainer.pause') : state === 'finished' && !broken ? t('trainer.more') : t('trainer.train');
+  const label = running ? tTrainer('pause') : state === 'finished' && !broken ? tTrainer('more') : tTrainer('train');
   return html`<div class="buttons">
     <button type="button" class="primary train" ?disabled=${idle || broken} @click=${drive.toggle}>
       ${running ? pauseIcon : playIcon}${label}
     </button>
     <button type="button" class="step" ?disabled=${idle || broken} @click=${drive.step}>${stepLabel}</button>
-    <button type="button" class="reset" ?disabled=${state === 'loading'} @click=${drive.reset}>${t('trainer.reset')}</button>
+    <button type="button" class="reset" ?disabled=${state === 'loading'} @click=${drive.reset}>${tTrainer('reset')}</button>
     <label class="pace">
       <input type="checkbox" .checked=${fast} @change=${(event: Event) => drive.setFast((event.target as HTMLInputElement).checked)} />
-      <span>${t('trainer.fast')}</span>
+      <span>${tTrainer('fast')}</span>
     </label>
   </div>`;
 }

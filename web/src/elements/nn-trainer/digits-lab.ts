@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { fixed } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { chartFigure, chartSummary, historyTable } from './charts.ts';
 import { CLASSES, confusionCounts } from './confusion.ts';
 import './confusion-matrix.ts';
@@ -22,11 +22,11 @@ export function digitsLab(view: View): TemplateResult {
     <div class="scores">
       <p class="big">
         <strong>${snapshot ? percentText(snapshot.testAccuracy) : '–'}</strong>
-        <span class="soft">${t('trainer.digits.big')}</span>
+        <span class="soft">${tTrainer('digits.big')}</span>
       </p>
       <dl>
         ${score('epochs', snapshot ? String(snapshot.epoch) : '–')}
-        ${score('seconds', t('trainer.seconds', { seconds: fixed(run.seconds, 1) }))}
+        ${score('seconds', tTrainer('seconds', { seconds: fixed(run.seconds, 1) }))}
         ${score('loss', snapshot ? lossText(snapshot.trainLoss) : '–')}
         ${score('training', snapshot ? percentText(snapshot.trainAccuracy) : '–')}
       </dl>
@@ -48,7 +48,7 @@ export function digitsLab(view: View): TemplateResult {
       <misread-digits .predictions=${predictions} .pixels=${digits?.pixels} .cell=${view.chosenCell}></misread-digits>
     </div>
     <div class="setup">
-      <h3>${t('trainer.digits.setup')}</h3>
+      <h3>${tTrainer('digits.setup')}</h3>
       <p class="soft">${networkSentence(settings, activationName, run.info?.parameters)}</p>
       <div class="panel">${view.activation} ${view.numbers} ${view.seed}</div>
       ${silentUnits(run)}
@@ -59,7 +59,7 @@ export function digitsLab(view: View): TemplateResult {
 
 function score(name: 'epochs' | 'seconds' | 'loss' | 'training', value: string): TemplateResult {
   return html`<div>
-    <dt>${t(`trainer.digits.${name}`)}</dt>
+    <dt>${tTrainer(`digits.${name}`)}</dt>
     <dd>${value}</dd>
   </div>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, LitElement, svg, type TemplateResult } from 'lit';
 import { fixed } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import type { Predictions } from '../../training/protocol.ts';
@@ -50,16 +50,16 @@ export class MisreadDigits extends LitElement {
       ${
         examples.length > FEW
           ? html`<button type="button" aria-expanded=${this.all ? 'true' : 'false'} @click=${() => (this.all = !this.all)}>
-              ${this.all ? t('trainer.misread.fewer') : t('trainer.misread.all', { count: examples.length })}
+              ${this.all ? tTrainer('misread.fewer') : tTrainer('misread.all', { count: examples.length })}
             </button>`
           : ''
       }`;
   }
 
   #heading(count: number): string {
-    if (this.cell === undefined) return t('trainer.misread.heading', { count });
+    if (this.cell === undefined) return tTrainer('misread.heading', { count });
     const [actual, read] = [Math.floor(this.cell / CLASSES), this.cell % CLASSES];
-    return t(actual === read ? 'trainer.misread.right' : 'trainer.misread.cell', { count, actual, read });
+    return tTrainer(actual === read ? 'misread.right' : 'misread.cell', { count, actual, read });
   }
 
   #digit(example: number): TemplateResult {
@@ -71,8 +71,8 @@ export class MisreadDigits extends LitElement {
       <svg viewBox="0 0 8 8" aria-hidden="true" shape-rendering="crispEdges">
         ${digitPath(picture).map(({ shade, d }) => svg`<path d=${d} fill-opacity=${shade} />`)}
       </svg>
-      <span>${t('trainer.misread.is', { actual: actual[example] ?? 0 })}</span>
-      <span class="soft">${t('trainer.misread.read', { read: predicted[example] ?? 0, sure })}</span>
+      <span>${tTrainer('misread.is', { actual: actual[example] ?? 0 })}</span>
+      <span class="soft">${tTrainer('misread.read', { read: predicted[example] ?? 0, sure })}</span>
     </li>`;
   }
 }

@@ -1,7 +1,7 @@
 /** The network as a small picture: a column of discs per network layer. The same is said in words beneath it. */
 
 import { html, svg, type TemplateResult } from 'lit';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { type Settings, shape } from './settings.ts';
 
 /** More units than this are drawn as this many with a gap. */
@@ -40,11 +40,11 @@ export function networkSentence(settings: Settings, activation: string, paramete
   const [inputs, outputs] = [shape(settings)[0] ?? 0, shape(settings).at(-1) ?? 0];
   const hidden =
     settings.layers === 0
-      ? t('trainer.network.none')
-      : t(settings.layers === 1 ? 'trainer.network.one' : 'trainer.network.several', {
+      ? tTrainer('network.none')
+      : tTrainer(settings.layers === 1 ? 'network.one' : 'network.several', {
           layers: settings.layers,
           units: settings.units,
           activation,
         });
-  return t('trainer.network', { inputs, hidden, outputs, parameters: parameters ?? '…' });
+  return tTrainer('network', { inputs, hidden, outputs, parameters: parameters ?? '…' });
 }

@@ -22,6 +22,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { Announcer } from '../../state/announcer.ts';
@@ -251,7 +252,7 @@ export class NnTrainer extends LitElement {
       seed: seedField(this.settings, (seed) => void this.reset(seed)),
       buttons: driveButtons(
         run.state,
-        t(digits ? 'trainer.stepBatch' : 'trainer.step'),
+        tTrainer(digits ? 'stepBatch' : 'step'),
         run.snapshot?.diverged ?? false,
         this.fast,
         drive,
@@ -261,7 +262,7 @@ export class NnTrainer extends LitElement {
         this.chosenCell = cell;
       },
     };
-    return html`<section class="lab" aria-label=${t('trainer.lab')}>
+    return html`<section class="lab" aria-label=${tTrainer('lab')}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${digits ? digitsLab(view) : pointsLab(view)}
       <p class="visually-hidden" role="status">${this.spoken}</p>

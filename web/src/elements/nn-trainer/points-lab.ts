@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { num } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { chartFigure, chartSummary, historyTable } from './charts.ts';
 import { networkDiagram } from './network-diagram.ts';
 import './seed-trials.ts';
@@ -16,7 +16,7 @@ import type { View } from './view.ts';
 export function pointsLab(view: View): TemplateResult {
   const { settings, run, status, activationName } = view;
   const corners = settings.data === 'xor_corners';
-  const summary = t(corners ? 'trainer.surface.corners' : 'trainer.surface.points', {
+  const summary = tTrainer(corners ? 'surface.corners' : 'surface.points', {
     accuracy: run.snapshot ? percentText(run.snapshot.trainAccuracy) : '–',
     count: run.info?.trainCount ?? 0,
   });
@@ -40,7 +40,7 @@ export function pointsLab(view: View): TemplateResult {
       corners
         ? html`<seed-trials
             .spec=${() => run.spec}
-            .name=${t('trainer.trials.name', {
+            .name=${tTrainer('trials.name', {
               activation: activationName,
               layers: settings.layers,
               units: settings.units,
@@ -58,13 +58,13 @@ function cornerTable(run: Run): TemplateResult {
   const { info, surface } = run;
   const count = info?.labels.length ?? 0;
   return html`<details class="corners">
-    <summary>${t('trainer.corners')}</summary>
+    <summary>${tTrainer('corners')}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">${t('trainer.corners.inputs')}</th>
-          <th scope="col">${t('trainer.corners.wanted')}</th>
-          <th scope="col">${t('trainer.corners.said')}</th>
+          <th scope="col">${tTrainer('corners.inputs')}</th>
+          <th scope="col">${tTrainer('corners.wanted')}</th>
+          <th scope="col">${tTrainer('corners.said')}</th>
         </tr>
       </thead>
       <tbody>

@@ -6,7 +6,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { CoreError } from '../../core/core-error.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { training } from '../../training/client.ts';
@@ -86,12 +86,12 @@ export class SeedTrials extends LitElement {
     return html`<div class="trials">
       <div class="head">
         <button type="button" @click=${() => (this.running ? this.#stop() : void this.start())}>
-          ${this.running ? t('trainer.trials.stop') : t('trainer.trials.start', { count: this.count })}
+          ${this.running ? tTrainer('trials.stop') : tTrainer('trials.start', { count: this.count })}
         </button>
         ${
           this.running
-            ? html`<progress max=${this.count} value=${this.done} aria-label=${t('trainer.trials.progress')}></progress>`
-            : html`<span class="soft">${t('trainer.trials.about', { steps: this.steps })}</span>`
+            ? html`<progress max=${this.count} value=${this.done} aria-label=${tTrainer('trials.progress')}></progress>`
+            : html`<span class="soft">${tTrainer('trials.about', { steps: this.steps })}</span>`
         }
       </div>
       <ol class="rows">

@@ -1,7 +1,7 @@
 /** Per hidden network layer: how many units gave 0 for the whole latest batch. Shown for functions with a kink: ReLU and its kin. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import type { Run } from './run.ts';
 import { percentText } from './status.ts';
 
@@ -9,11 +9,11 @@ export function silentUnits({ activation, settings, snapshot }: Run): TemplateRe
   const hidden = (snapshot?.layers ?? []).slice(0, settings.layers);
   if (!activation?.kink || hidden.length === 0) return nothing;
   return html`<div class="silent">
-    <h3>${t('trainer.silent')}</h3>
+    <h3>${tTrainer('silent')}</h3>
     <dl>
       ${hidden.map(
         (layer, index) => html`<div>
-          <dt>${t('trainer.silent.layer', { layer: index + 1 })}</dt>
+          <dt>${tTrainer('silent.layer', { layer: index + 1 })}</dt>
           <dd>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect width="100" height="8" class="whole" />
@@ -24,6 +24,6 @@ export function silentUnits({ activation, settings, snapshot }: Run): TemplateRe
         </div>`,
       )}
     </dl>
-    <p class="soft">${t('trainer.silent.note')}</p>
+    <p class="soft">${tTrainer('silent.note')}</p>
   </div>`;
 }

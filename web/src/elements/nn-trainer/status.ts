@@ -1,7 +1,7 @@
 /** Where a run stands, in words: the sentence on the page, and the few milestones worth saying aloud. Pure. */
 
 import { fixed, num } from '../../locales/num.ts';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import type { Snapshot } from '../../training/protocol.ts';
 import type { DataKind, Settings } from './settings.ts';
 
@@ -12,7 +12,7 @@ export type Ending = 'solved' | 'limit' | 'diverged';
 export function percentText(share: number): string {
   if (!Number.isFinite(share)) return num(share);
   const shown = share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100;
-  return t('trainer.percent', { value: fixed(shown, shown === 100 || shown === 0 ? 0 : 1) });
+  return tTrainer('percent', { value: fixed(shown, shown === 100 || shown === 0 ? 0 : 1) });
 }
 
 export function lossText(loss: number): string {
@@ -25,11 +25,11 @@ export function accuracyThatCounts(data: DataKind, snapshot: Snapshot): number {
 }
 
 export function statusSentence(settings: Settings, snapshot: Snapshot | undefined, ending: Ending | undefined): string {
-  if (!snapshot) return t('trainer.status.loading');
+  if (!snapshot) return tTrainer('status.loading');
   if (snapshot.diverged || ending === 'diverged') {
-    return t('trainer.status.diverged', { step: snapshot.step, rate: num(settings.rate) });
+    return tTrainer('status.diverged', { step: snapshot.step, rate: num(settings.rate) });
   }
-  if (snapshot.step === 0) return t('trainer.status.fresh');
+  if (snapshot.step === 0) return tTrainer('status.fresh');
   const values = {
     step: snapshot.step,
     epoch: snapshot.epoch,
@@ -38,12 +38,12 @@ export function statusSentence(settings: Settings, snapshot: Snapshot | undefine
     accuracy: percentText(accuracyThatCounts(settings.data, snapshot)),
   };
   const family = settings.data === 'digits' ? 'digits' : settings.data === 'xor_corners' ? 'corners' : 'points';
-  if (ending === 'solved') return t(`trainer.status.${family}.solved`, values);
+  if (ending === 'solved') return tTrainer(`status.${family}.solved`, values);
   if (ending === 'limit') {
     const stuck = family === 'corners' && Math.abs(snapshot.trainLoss - Math.LN2) < 0.002;
-    return t(stuck ? 'trainer.status.corners.stuck' : `trainer.status.${family}.limit`, values);
+    return tTrainer(stuck ? 'status.corners.stuck' : `status.${family}.limit`, values);
   }
-  return t(`trainer.status.${family}.now`, values);
+  return tTrainer(`status.${family}.now`, values);
 }
 
 /** What to say aloud at this snapshot, if anything: an accuracy crossed for the first time in this run. */
@@ -53,11 +53,11 @@ export function milestone(data: DataKind, best: number, snapshot: Snapshot): str
     (mark) => best < mark && now >= mark,
   );
   if (crossed.length === 0 || snapshot.step === 0) return undefined;
-  if (data === 'digits') return t('trainer.milestone.digits', { accuracy: percentText(now), epoch: snapshot.epoch });
+  if (data === 'digits') return tTrainer('milestone.digits', { accuracy: percentText(now), epoch: snapshot.epoch });
   if (data === 'xor_corners') {
-    return t('trainer.milestone.corners', { right: Math.round(now * 4), step: snapshot.step });
+    return tTrainer('milestone.corners', { right: Math.round(now * 4), step: snapshot.step });
   }
-  return t('trainer.milestone.points', { accuracy: percentText(now), step: snapshot.step });
+  return tTrainer('milestone.points', { accuracy: percentText(now), step: snapshot.step });
 }
 
 /** Whether a run should stop by itself now. `limit` is in steps. */

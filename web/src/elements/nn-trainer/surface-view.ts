@@ -1,7 +1,7 @@
 /** The plane as the network sees it: shades of probability, the frontier where it cannot tell, and the points it learns from. */
 
 import { html, type TemplateResult } from 'lit';
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { type Frame, percent, place } from '../../plot/geometry.ts';
 import { type HeatColours, heatColours, paintHeat } from '../../plot/heat-layer.ts';
 import { scatter } from '../../plot/scatter.ts';
@@ -20,14 +20,14 @@ export function surfaceFigure(data: DataKind, summary: string): TemplateResult {
       <svg class="points"></svg>
     </div>
     <figcaption class="keys soft">
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><circle r="6" class="class-a" /></svg>${t(
-        corners ? 'trainer.off' : 'trainer.label0',
+      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><circle r="6" class="class-a" /></svg>${tTrainer(
+        corners ? 'off' : 'label0',
       )}</span>
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><rect x="-5.5" y="-5.5" width="11" height="11" class="class-b" /></svg>${t(
-        corners ? 'trainer.on' : 'trainer.label1',
+      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><rect x="-5.5" y="-5.5" width="11" height="11" class="class-b" /></svg>${tTrainer(
+        corners ? 'on' : 'label1',
       )}</span>
-      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="border" /></svg>${t(
-        'trainer.frontier',
+      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="border" /></svg>${tTrainer(
+        'frontier',
       )}</span>
     </figcaption>
   </figure>`;

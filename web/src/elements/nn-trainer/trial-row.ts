@@ -1,6 +1,6 @@
 /** What a hundred starts of one network came to, in words. Pure. */
 
-import { t } from '../../locales/t.ts';
+import { tTrainer } from '../../locales/t-trainer.ts';
 import { lossText } from './status.ts';
 
 export interface TrialRow {
@@ -17,7 +17,7 @@ export function summary(row: TrialRow): string {
   const right = row.solved.filter((each) => each === 1).length;
   const values = { right, count: row.solved.length, loss: lossText(median(row.losses)) };
   if (row.solved.length === 0) return '';
-  return t(right === 0 ? 'trainer.trials.none' : 'trainer.trials.some', values);
+  return tTrainer(right === 0 ? 'trials.none' : 'trials.some', values);
 }
 
 export function median(numbers: readonly number[]): number {
