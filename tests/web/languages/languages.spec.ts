@@ -73,7 +73,7 @@ const untranslated = (app: App) =>
   app.eval(() => {
     const same = 'script, style, math, code, data, textarea, [translate=no], [hreflang], .core-status';
     // Of formulas in plain text of licences, and of lists, which are German ones.
-    const known = ['max', 'min', 'ntext', 'in', 'out', 'CC', 'BY', 'DW', 'und'];
+    const known = 'exp ln log max min sin tanh ntext in out CC BY DW und'.split(' ');
     const words = (text: string) => {
       let rest = text;
       for (let before = ''; before !== rest; ) {
