@@ -49,7 +49,7 @@ function writeCourse(): void {
   write('30-my-lesson/en.md', lessonText);
   for (const file of ['quiz.yaml', 'cards.yaml']) write(`30-my-lesson/${file}`, example(`yaml ${file}`));
   for (const [, file] of lessonText.matchAll(/ src="([^"]+)"/g))
-    write(`30-my-lesson/${file}`, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    write(`30-my-lesson/${file}`, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 100"></svg>');
 }
 
 async function build() {

@@ -126,14 +126,36 @@ function find(snippet: string, context: Context): Place {
   return { file: where.file, line: where.firstLine + line, column: 1 };
 }
 
+/** Punctuation at the beginning of a text. */
+function startOf(token: Token | undefined): string {
+  return token?.type === 'text' ? (/^[.,;:!?)\]"'’”…]+/.exec(token.content)?.[0] ?? '') : '';
+}
+
+/** Opening brackets and quotes at the end of a text that has more than its beginning. */
+function endOf(token: Token | undefined): string {
+  const rest = token?.type === 'text' ? token.content.slice(startOf(token).length) : '';
+  return /[(["'‘“]+$/.exec(rest)?.[0] ?? '';
+}
+
 function addOutput(md: MarkdownIt, renderer: Renderer): void {
   const rules = md.renderer.rules;
   const tokenAt = (tokens: Token[], index: number): Token => tokens[index] as Token;
   const placeIn = (token: Token, context: Context): Place =>
     (token.meta?.place as Place | undefined) ?? find('', context);
 
-  rules.text = (tokens, index) => escapeHtml(withSigns(tokenAt(tokens, index).content));
-  rules.math = (tokens, index, _options, env) => formula(tokenAt(tokens, index), false, env as Context);
+  // A line may break before and after a formula, even before a comma: what touches it is held to it.
+  rules.math = (tokens, index, _options, env) => {
+    const [before, after] = [endOf(tokens[index - 1]), startOf(tokens[index + 1])];
+    const written = formula(tokenAt(tokens, index), false, env as Context);
+    if (before === '' && after === '') return written;
+    return `<span class="nowrap">${escapeHtml(withSigns(before))}${written}${escapeHtml(withSigns(after))}</span>`;
+  };
+  rules.text = (tokens, index) => {
+    const token = tokenAt(tokens, index);
+    const from = tokens[index - 1]?.type === 'math' ? startOf(token).length : 0;
+    const to = tokens[index + 1]?.type === 'math' ? endOf(token).length : 0;
+    return escapeHtml(withSigns(token.content.slice(from, token.content.length - to)));
+  };
   rules.math_block = (tokens, index, _options, env) => `${formula(tokenAt(tokens, index), true, env as Context)}\n`;
 
   function formula(token: Token, display: boolean, context: Context): string {

@@ -51,7 +51,7 @@ ${picture}
 
 function networkPicture(layers: readonly Layer[], pictures: Pictures): SvgNode {
   const columns = layers.map((layer, index) => ({ ...layer, slots: slotsOf(layer.units), left: middleOf(index) }));
-  const height = Math.max(3, ...columns.map(({ slots }) => slots.length)) * PITCH;
+  const height = Math.max(2, ...columns.map(({ slots }) => slots.length)) * PITCH;
   const topOf = (slot: number, slots: number): number => height / 2 + (slot - (slots - 1) / 2) * PITCH;
   const links = columns.slice(1).flatMap((to, index) => {
     const from = columns[index] as (typeof columns)[number];

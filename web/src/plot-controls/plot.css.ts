@@ -47,7 +47,8 @@ export const plotStyles = css`
     direction: ltr; /* x grows to the right in every language */
   }
 
-  svg {
+  /* Not the pictures inside it: they cut off what leaves the drawing area. */
+  .picture > svg {
     direction: ltr;
     display: block;
     inline-size: 100%;
@@ -163,7 +164,7 @@ export const plotStyles = css`
     direction: ltr; /* more is on the right, as in the drawing */
     inline-size: fit-content;
     border: 1px solid var(--line-strong, #8a8778);
-    border-radius: 999px;
+    border-radius: var(--round, 999px);
     background: var(--surface, #fff);
     overflow: clip;
   }

@@ -65,7 +65,7 @@ export function figureLayers(picture: Picture, point: Point): SvgNode[] {
     area(
       svg('g', {}, ...paper(picture)),
       svg('g', {}, ...tangent),
-      svg('g', {}, ...curves(picture)),
+      svg('g', {}, ...curves(picture, point.x)),
       svg('g', {}, ...marks),
     ),
   ];
@@ -88,7 +88,7 @@ function paper({ samples, frame, shown }: Picture): SvgNode[] {
   ];
 }
 
-function curves({ name, samples, frame, shown }: Picture): SvgNode[] {
+function curves({ name, samples, frame, shown }: Picture, point: number): SvgNode[] {
   const slopePath = pathData(frame, samples.x, samples.slope, slopeJump(samples));
   const lines = [
     curve(pathData(frame, samples.x, samples.value), '--curve-value', { 'stroke-width': 3.5 }),
@@ -96,8 +96,8 @@ function curves({ name, samples, frame, shown }: Picture): SvgNode[] {
     shown.slope && curve(slopePath, '--curve-slope', { 'stroke-dasharray': '7 6', 'stroke-width': 2.5 }),
   ];
   const labels = [
-    shown.slope && curveLabel(frame, samples.x, samples.slope, t('plot.slopeOf'), '--curve-slope'),
-    curveLabel(frame, samples.x, samples.value, name, '--curve-value'),
+    shown.slope && curveLabel(frame, samples.x, samples.slope, t('plot.slopeOf'), '--curve-slope', point),
+    curveLabel(frame, samples.x, samples.value, name, '--curve-value', point),
   ];
   return [stretched(...lines.filter(isNode)), ...labels.filter(isNode)];
 }

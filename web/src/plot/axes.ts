@@ -54,7 +54,7 @@ function rule(interval: Interval, tick: number, direction: 'upright' | 'level'):
   const at = percent(direction === 'upright' ? share : 1 - share);
   const ends =
     direction === 'upright' ? { x1: at, x2: at, y1: '0%', y2: '100%' } : { x1: '0%', x2: '100%', y1: at, y2: at };
-  const stroke = tick === 0 ? 'var(--line-strong)' : 'var(--line)';
+  const stroke = tick === 0 ? 'var(--line-strong)' : 'var(--grid)';
   return svg('line', { ...ends, stroke, 'stroke-width': 1, 'shape-rendering': 'crispEdges' });
 }
 

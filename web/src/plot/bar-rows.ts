@@ -59,6 +59,6 @@ export function barScale(scale: Interval, withUnit: (value: string) => string): 
 
 function gridLine(scale: Interval, at: number): SvgNode {
   const x = logPercent(scale, at, PART);
-  const stroke = at === scale.low ? 'var(--line-strong)' : 'var(--line)';
+  const stroke = at === scale.low ? 'var(--line-strong)' : 'var(--grid)';
   return svg('line', { x1: x, x2: x, y1: '0%', y2: '100%', stroke, 'shape-rendering': 'crispEdges' });
 }

@@ -49,7 +49,7 @@ export const searchDialogStyles = `
     min-block-size: var(--target);
     padding: 0.3rem 1rem;
     border: 1px solid var(--line-strong);
-    border-radius: 999px;
+    border-radius: var(--round, 999px);
     background: var(--surface);
     color: inherit;
     font: inherit;

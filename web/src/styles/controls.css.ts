@@ -44,6 +44,8 @@ export const controls = css`
   }
   button {
     cursor: pointer;
+    padding-inline: 1.1rem;
+    border-radius: var(--round);
     font-weight: 600;
     transition:
       background-color var(--quick),

@@ -65,9 +65,9 @@ export const lab = css`
     place-items: center;
     min-block-size: var(--target);
     min-inline-size: 3.25rem;
-    padding: 0.25rem 0.8rem;
+    padding: 0.25rem 0.9rem;
     border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
+    border-radius: var(--round);
     font-weight: 600;
     transition: background-color var(--quick);
   }

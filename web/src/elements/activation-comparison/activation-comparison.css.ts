@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .picture > svg {
-    overflow: visible;
-  }
-
   /* Heights as in the static legend (figures.css), with the row of the field above. */
   .readout {
     grid-template-columns: minmax(0, 1fr);

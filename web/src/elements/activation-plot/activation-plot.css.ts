@@ -7,7 +7,7 @@ export const styles = css`
     contain: layout style;
     padding: 2px 10px;
     border: 1px solid var(--line, #dedbd0);
-    border-radius: 999px;
+    border-radius: var(--round, 999px);
     background: var(--surface, #fff);
     color: var(--ink, #1b1e2b);
     font-size: 14px;
@@ -43,8 +43,10 @@ export const styles = css`
     translate: -50%;
   }
 
+  /* Beneath the curve's name, which stands at the right end. */
   [data-chip='beside left'] .chip {
-    right: calc(100% + 34px);
+    top: 30px;
+    right: -8px;
   }
 
   .value .number {

@@ -23,7 +23,7 @@ export const functionChoiceStyles = css`
     place-items: center;
     block-size: 2.6rem;
     padding-inline: clamp(0.3rem, 2cqi, 1rem);
-    border-radius: 999px;
+    border-radius: var(--round, 999px);
     font-weight: 650;
     font-size: 1rem;
     line-height: 1.2;
@@ -64,7 +64,7 @@ export const functionChoiceStyles = css`
     color: var(--accent, #3a45c4);
     background: var(--surface, #fff);
     border: 1px solid var(--line-strong, #8a8778);
-    border-radius: 999px;
+    border-radius: var(--round, 999px);
     padding: 0.4rem 1rem;
     min-block-size: 2.6rem;
     min-inline-size: 0;
