@@ -46,8 +46,7 @@ const folders = [
   'src/search',
 ];
 
-/** What a quiz.yaml may hold, and how the build reads it: its messages go to authors. */
-/** Files whose words are told to authors; the one word of a drawing that readers hear is its alt text. */
+/** What a quiz.yaml or a drawing may hold, and how the build reads it: their messages go to authors. */
 const forAuthors = /(authoring|schema|figures\/drawing)\.ts$/;
 
 /** Names, lists of ids, a piece of a program. */
