@@ -83,8 +83,17 @@ test('the examples are a lesson that teaches what it promises, without a problem
 });
 
 test('each example is a part of that lesson', () => {
-  const known = ['md', 'yaml quiz.yaml', 'yaml cards.yaml', 'yaml facts.yaml', 'yaml glossary/en.yaml', ''];
+  const own = ['md', 'yaml quiz.yaml', 'yaml cards.yaml', 'yaml facts.yaml', 'yaml glossary/en.yaml', ''];
+  const known = [...own, 'yaml quiz.de.yaml'];
   expect([...new Set(examples.map(({ of }) => of))].filter((of) => !known.includes(of))).toEqual([]);
+});
+
+test('the translated question is one of its questions, with a text for each option', () => {
+  type Question = { id: string; options?: unknown[] };
+  const questions = parse(example('yaml quiz.yaml')) as Question[];
+  const translated = parse(example('yaml quiz.de.yaml')) as Record<string, Question>;
+  for (const [id, { options }] of Object.entries(translated))
+    expect(options).toHaveLength(questions.find((each) => each.id === id)?.options?.length ?? -1);
 });
 
 describe('each directive', () => {
