@@ -39,7 +39,8 @@ Result<double> slope_below(const ActivationFunction& f, double limit) {
 
 Result<double> slopes_meet(const ActivationFunction& f, const ActivationFunction& g) {
   const auto is_steeper = [&](double x) { return f.exact_slope(x) > g.exact_slope(x); };
-  for (double x = kStep; x < kFarthest; x += kStep) {
+  for (int i = 1; i < int(kFarthest / kStep); ++i) {
+    const double x = i * kStep;
     if (is_steeper(x) != is_steeper(x + kStep)) return boundary(x, x + kStep, is_steeper);
   }
   return Error{"activation", std::string(g.contract().id), "one whose slope meets the other's"};
@@ -82,7 +83,9 @@ Result<double> rounds_to_one(const ActivationFunction& f) {
 Result<double> factors_to_zero(double factor) {
   if (!(factor > 0 && factor < 1)) return Error{"factor", number_text(factor), "between 0 and 1"};
   int count = 0;
-  for (float product = 1; product > 0; product *= float(factor)) {
+  float product = 1;
+  while (product > 0) {
+    product *= float(factor);
     if (++count == 1'000'000) return Error{"factor", number_text(factor), "a factor that is not so near to 1"};
   }
   return count;
