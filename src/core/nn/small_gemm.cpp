@@ -1,7 +1,5 @@
 #include "core/nn/small_gemm.h"
 
-#include <algorithm>
-
 namespace nonlinear {
 namespace {
 

@@ -4,8 +4,7 @@ import { at } from '../rig/core.ts';
 import { pageWith } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
-const page = pageWith('activation-comparison') ?? '';
-test.skip(page === '', 'no lesson compares functions yet');
+const page = pageWith('activation-comparison');
 
 const plot = 'activation-comparison';
 const slider = `${plot} [role=slider]`;

@@ -30,4 +30,8 @@ export const pagesWith = (tag: string): string[] =>
   pages.filter((page) => readFileSync(join(DIST, page), 'utf8').includes(`<${tag}`));
 
 /** The first of them: for specs of what may stand in any lesson. */
-export const pageWith = (tag: string): string | undefined => pagesWith(tag)[0];
+export function pageWith(tag: string): string {
+  const first = pagesWith(tag)[0];
+  if (first === undefined) throw new Error(`no page has <${tag}>; allowed: at least one, or nothing would be tested`);
+  return first;
+}
