@@ -10,7 +10,7 @@ const pictures = lesson('08-sigmoid');
 /** What should have a mark: by kind, the ids. */
 const places = (app: App) =>
   app.eval(() => {
-    const plots = ':is(activation-comparison, activation-plot, kernel-benchmark, nn-trainer)';
+    const plots = ':is(activation-comparison, activation-plot, kernel-benchmark, nn-trainer, activation-race)';
     const ids = (css: string) => [...document.querySelectorAll(`main :is(${css})`)].map(({ id }) => id);
     return {
       section: ids('h2, h3'),

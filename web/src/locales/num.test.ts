@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, fixed, num, parseNumber } from './num.ts';
+import { count, fixed, num, parseNumber, percentText } from './num.ts';
 
 test.each([
   [0.26894142, '0.2689'],
@@ -30,4 +30,14 @@ test('typed numbers may use a true minus or a decimal comma; anything else is no
 
 test('a count keeps all its digits', () => {
   expect([0, 999, 4096, 1048576].map(count)).toEqual(['0', '999', '4,096', '1,048,576']);
+});
+
+test.each([
+  [0.953, '95.3 %'],
+  [0.9999, '99.9 %'],
+  [1, '100 %'],
+  [0, '0 %'],
+  [0.1, '10.0 %'],
+])('%d is %s', (share, text) => {
+  expect(percentText(share).replaceAll('\u00a0', ' ')).toBe(text);
 });

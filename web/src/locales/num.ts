@@ -4,13 +4,16 @@
  */
 
 import en from './en.number.json' with { type: 'json' };
+import { speaker } from './fill.ts';
 import { speech } from './speech.ts';
+
+const word = speaker('number', en);
 
 const SUPERSCRIPTS: Record<string, string> = { '-': '⁻', ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].entries()) };
 
 /** At most `digits` significant digits; a number that is not finite is named ("∞", "not a number"). */
 export function num(value: number, digits = 4): string {
-  if (Number.isNaN(value)) return String(speech().phrases.get('number')?.none ?? en.none);
+  if (Number.isNaN(value)) return word('none');
   if (!Number.isFinite(value)) return localised(value < 0 ? '-∞' : '∞');
   const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
@@ -25,6 +28,13 @@ export function num(value: number, digits = 4): string {
 export function fixed(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
   return localised(Number(text) === 0 ? (0).toFixed(decimals) : text);
+}
+
+/** "95.3 %", never rounded up to a full 100 %. */
+export function percentText(share: number): string {
+  if (!Number.isFinite(share)) return num(share);
+  const shown = share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100;
+  return word('percent', { value: fixed(shown, shown === 100 || shown === 0 ? 0 : 1) });
 }
 
 /** A count with all its digits, in groups: "4,096". */

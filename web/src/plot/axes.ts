@@ -27,26 +27,39 @@ export function stretched(...children: SvgChild[]): SvgNode {
   );
 }
 
+/** A place on an axis that has a name. */
+export interface Mark {
+  at: number;
+  label: string;
+}
+
 export interface AxesOptions {
   xTicks?: number;
+  /** In place of round numbers, for an axis that is no plain scale; an empty list leaves the axis out. */
+  xMarks?: readonly Mark[];
+  yMarks?: readonly Mark[];
   yTicks?: number;
   /** Named below the right end of the x axis. */
   xLabel?: string;
 }
 
 export function axes(frame: Frame, options: AxesOptions = {}): SvgNode {
-  const across = ticks(frame.x.low, frame.x.high, options.xTicks ?? 9);
-  const up = ticks(frame.y.low, frame.y.high, options.yTicks ?? 6);
+  const across = options.xMarks ?? marks(ticks(frame.x.low, frame.x.high, options.xTicks ?? 9));
+  const up = options.yMarks ?? marks(ticks(frame.y.low, frame.y.high, options.yTicks ?? 6));
   const label = options.xLabel === undefined ? [] : [text('100%', '100%', 0, 34, 'end', options.xLabel)];
   return svg(
     'g',
     { 'aria-hidden': 'true' },
-    ...across.map((tick) => rule(frame.x, tick, 'upright')),
-    ...up.map((tick) => rule(frame.y, tick, 'level')),
-    ...across.map((tick) => text(percent(shareOf(frame.x, tick)), '100%', 0, 18, 'middle', num(tick))),
-    ...up.map((tick) => text('0%', percent(1 - shareOf(frame.y, tick)), -6, 4, 'end', num(tick))),
+    ...across.map(({ at }) => rule(frame.x, at, 'upright')),
+    ...up.map(({ at }) => rule(frame.y, at, 'level')),
+    ...across.map(({ at, label }) => text(percent(shareOf(frame.x, at)), '100%', 0, 18, 'middle', label)),
+    ...up.map(({ at, label }) => text('0%', percent(1 - shareOf(frame.y, at)), -6, 4, 'end', label)),
     ...label,
   );
+}
+
+function marks(numbers: readonly number[]): Mark[] {
+  return numbers.map((at) => ({ at, label: num(at) }));
 }
 
 function rule(interval: Interval, tick: number, direction: 'upright' | 'level'): SvgNode {

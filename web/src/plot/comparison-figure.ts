@@ -21,6 +21,9 @@ import { line, mark } from './line-look.ts';
 import { card, wholePicture } from './picture.ts';
 import { patch, type SvgNode, svg } from './svg-layer.ts';
 
+/** So many functions keep apart in one picture, and their numbers fit beneath it. */
+export const MOST_COMPARED = 4;
+
 export const SHOWN = ['value', 'slope'] as const;
 export type Shown = (typeof SHOWN)[number];
 

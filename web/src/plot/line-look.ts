@@ -1,5 +1,5 @@
 /**
- * What up to four lines of one plot look like. Each has its own colour, its own dash and its own mark, so that they are told
+ * What the lines of one plot look like. Each has its own colour, its own dash and its own mark, so that they are told
  * apart in grey, on paper and by every kind of eye.
  */
 
@@ -30,6 +30,8 @@ const looks: readonly LineLook[] = [
   { colour: '--series-2', dash: '10 7', outline: polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]) },
   { colour: '--series-3', dash: '1 7', outline: polygon([0, -1.3], [1.2, 0.85], [-1.2, 0.85]) },
   { colour: '--series-4', dash: '14 6 1 6', outline: polygon([0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]) },
+  { colour: '--series-5', dash: '5 5', outline: polygon([0, 1.3], [1.2, -0.85], [-1.2, -0.85]) },
+  { colour: '--series-6', dash: '18 5', outline: polygon([-1.35, -0.6], [1.35, -0.6], [1.35, 0.6], [-1.35, 0.6]) },
 ];
 
 /** So many lines can be told apart. */

@@ -1,8 +1,7 @@
 /** `::comparison{fns="relu sigmoid tanh" show="value" min="-4" max="4" x="1" label="…"}`: several functions, one cursor. */
 
 import { z } from 'zod';
-import { SHOWN } from '../../../src/plot/comparison-figure.ts';
-import { MOST_LINES } from '../../../src/plot/line-look.ts';
+import { MOST_COMPARED, SHOWN } from '../../../src/plot/comparison-figure.ts';
 import { activationComparison } from '../../figures/comparison.ts';
 import { html } from '../../html.ts';
 import { leaf } from '../directive.ts';
@@ -37,8 +36,8 @@ export default leaf({
     const unknown = fns.filter((fn) => refuseUnknownActivation('fns', fn, page));
     const twin = fns.find((fn, index) => fns.indexOf(fn) !== index);
     if (twin !== undefined) page.refuse('fns', `fns had "${twin}" twice; allowed: functions that differ`);
-    if (fns.length < 2 || fns.length > MOST_LINES)
-      page.refuse('fns', `fns had ${fns.length}; allowed: 2 to ${MOST_LINES} ids, separated by spaces`);
+    if (fns.length < 2 || fns.length > MOST_COMPARED)
+      page.refuse('fns', `fns had ${fns.length}; allowed: 2 to ${MOST_COMPARED} ids, separated by spaces`);
     if (refuseWrongFrame(plot, page) || unknown.length > 0) return html``;
     return activationComparison(
       { ...plot, label: page.text(plot.label) },

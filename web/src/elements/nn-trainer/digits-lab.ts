@@ -1,7 +1,7 @@
 /** The lab for handwritten digits: the one number that counts, the curves, what is mixed up with what, and the misread ones. */
 
 import { html, type TemplateResult } from 'lit';
-import { fixed } from '../../locales/num.ts';
+import { fixed, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import { chartFigure, chartSummary, historyTable } from './charts.ts';
 import { CLASSES, confusionCounts } from './confusion.ts';
@@ -9,7 +9,7 @@ import './confusion-matrix.ts';
 import './misread-digits.ts';
 import { networkSentence } from './network-diagram.ts';
 import { silentUnits } from './silent-units.ts';
-import { lossText, percentText } from './status.ts';
+import { lossText } from './status.ts';
 import type { View } from './view.ts';
 
 const NO_COUNTS: readonly number[] = new Array<number>(CLASSES * CLASSES).fill(0);

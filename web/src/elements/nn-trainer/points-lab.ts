@@ -1,7 +1,7 @@
 /** The lab for points of the plane: surface and controls side by side, the loss beneath, and a hundred seeds for the corners. */
 
 import { html, type TemplateResult } from 'lit';
-import { num } from '../../locales/num.ts';
+import { num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import { chartFigure, chartSummary, historyTable } from './charts.ts';
 import { networkDiagram } from './network-diagram.ts';
@@ -9,7 +9,7 @@ import './seed-trials.ts';
 import { RESOLUTION, type Run } from './run.ts';
 import { stages } from './settings.ts';
 import { silentUnits } from './silent-units.ts';
-import { lossText, percentText } from './status.ts';
+import { lossText } from './status.ts';
 import { surfaceFigure } from './surface-view.ts';
 import type { View } from './view.ts';
 

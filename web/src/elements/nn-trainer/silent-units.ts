@@ -1,9 +1,9 @@
 /** Per hidden network layer: how many units gave 0 for the whole latest batch. Shown for functions with a kink: ReLU and its kin. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import type { Run } from './run.ts';
-import { percentText } from './status.ts';
 
 export function silentUnits({ activation, settings, snapshot }: Run): TemplateResult | typeof nothing {
   const hidden = (snapshot?.layers ?? []).slice(0, settings.layers);

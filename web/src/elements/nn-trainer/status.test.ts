@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../training/protocol.ts';
 import { readSettings } from './settings.ts';
-import { endingOf, lossText, milestone, percentText, statusSentence } from './status.ts';
+import { endingOf, lossText, milestone, statusSentence } from './status.ts';
 
 const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   step: 400,
@@ -20,16 +20,6 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
 const settings = (data: string, rate = '0.1') => readSettings((name) => ({ data, rate })[name] ?? null);
 
 describe('numbers', () => {
-  test.each([
-    [0.953, '95.3 %'],
-    [0.9999, '99.9 %'],
-    [1, '100 %'],
-    [0, '0 %'],
-    [0.1, '10.0 %'],
-  ])('%d is %s', (share, text) => {
-    expect(percentText(share).replaceAll('\u00a0', ' ')).toBe(text);
-  });
-
   test('a small loss is not shown as 0.000', () => {
     expect(lossText(Math.LN2)).toBe('0.693');
     expect(lossText(0.00012)).toBe('0.00012');

@@ -1,19 +1,12 @@
 /** Where a run stands, in words: the sentence on the page, and the few milestones worth saying aloud. Pure. */
 
-import { fixed, num } from '../../locales/num.ts';
+import { fixed, num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import type { Snapshot } from '../../training/protocol.ts';
 import type { DataKind, Settings } from './settings.ts';
 
 /** Why a run stopped by itself. */
 export type Ending = 'solved' | 'limit' | 'diverged';
-
-/** "95.3 %", never rounded up to a full 100 %. */
-export function percentText(share: number): string {
-  if (!Number.isFinite(share)) return num(share);
-  const shown = share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100;
-  return tTrainer('percent', { value: fixed(shown, shown === 100 || shown === 0 ? 0 : 1) });
-}
 
 export function lossText(loss: number): string {
   return Number.isFinite(loss) && loss >= 0.0005 && loss < 1000 ? fixed(loss, 3) : num(loss, 2);
