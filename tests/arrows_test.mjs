@@ -38,6 +38,7 @@ const imports = {
   'src/state': ['src/core', 'src/locales'],
   'src/search': ['src/state', 'src/locales'],
   'src/training': ['src/core', 'built core'],
+  'src/labs': ['src/training', 'src/core', 'src/state', 'src/locales'],
   'src/benchmark': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
@@ -45,6 +46,7 @@ const imports = {
     'src/quiz',
     'src/core',
     'src/training',
+    'src/labs',
     'src/benchmark',
     'src/state',
     'src/locales',

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { num } from '../../../src/locales/num.ts';
 import { list } from '../../../src/locales/speech.ts';
+import { tLab } from '../../../src/locales/t-lab.ts';
 import { tRace } from '../../../src/locales/t-race.ts';
 import { MOST_LINES } from '../../../src/plot/line-look.ts';
 import { attributes, html } from '../../html.ts';
@@ -59,7 +60,7 @@ export default leaf({
 <figcaption>${page.inline(race.label)}</figcaption>
 <dl class="recipe">
 <div><dt>${tRace('lanes')}</dt><dd>${list(names)}</dd></div>
-<div><dt>${tRace('data')}</dt><dd>${tRace(`data.${race.data}`)}</dd></div>
+<div><dt>${tLab('data')}</dt><dd>${tLab(`data.${race.data}`)}</dd></div>
 <div><dt>${tRace('recipe')}</dt><dd>${network}</dd></div>
 </dl>
 <noscript><p>${tRace('noscript')}</p></noscript>

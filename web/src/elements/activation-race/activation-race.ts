@@ -21,6 +21,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
+import type { Option } from '../../labs/fields.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tRace } from '../../locales/t-race.ts';
@@ -34,7 +35,7 @@ import { activationRaceStyles } from './activation-race.css.ts';
 import { LanePainter, laneList } from './lane-list.ts';
 import { Race } from './race.ts';
 import { chartFigure, raceChart } from './race-chart.ts';
-import { type Named, raceButtons, setupFields } from './race-controls.ts';
+import { raceButtons, setupFields } from './race-controls.ts';
 import type { Contender, RaceSeeds } from './race-seeds.ts';
 import './race-seeds.ts';
 import { laneSpec, type RaceSetup, readSetup } from './race-setup.ts';
@@ -51,7 +52,7 @@ export class ActivationRace extends LitElement {
   };
   static override styles = [controls, lab, activationRaceStyles];
   declare setup: RaceSetup;
-  declare known: readonly Named[];
+  declare known: readonly Option[];
   /** The newest words for screen readers. */
   declare spoken: string;
 

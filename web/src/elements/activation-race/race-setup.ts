@@ -27,7 +27,6 @@ export interface RaceSetup {
 /** So many lanes fit on a phone and can be told apart. */
 export const MOST_LANES = 6;
 export const MOST_LAYERS = 8;
-export const LARGEST_SEED = 4_294_967_295;
 
 /** Share of the training points that are on the right side at the finish. */
 export const FINISH = 0.95;
@@ -88,9 +87,4 @@ export function laneSpec(setup: RaceSetup, activation: string, ownStart: string)
     seed: setup.seed,
     stop: { targetAccuracy: FINISH, epochs: setup.epochs },
   };
-}
-
-/** A choice that an author made and the menu does not have stands in it, too. */
-export function withCurrent(values: readonly number[], current: number): number[] {
-  return [...new Set([...values, current])].sort((a, b) => a - b);
 }

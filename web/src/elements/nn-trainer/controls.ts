@@ -1,10 +1,11 @@
 /** The settings of a run as fields, and the buttons that drive it. Templates only: the trainer holds the values. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { parseSeed, withCurrent } from '../../labs/choices.ts';
 import { num } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import type { RunState } from './run.ts';
-import { choices, LARGEST_SEED, type Settings, withCurrent } from './settings.ts';
+import { choices, type Settings } from './settings.ts';
 
 export interface NamedActivation {
   id: string;
@@ -56,8 +57,8 @@ export function numberFields(settings: Settings, change: (settings: Partial<Sett
 
 export function seedField(settings: Settings, change: (seed: number) => void): TemplateResult {
   const take = (event: Event) => {
-    const seed = Number(valueIn(event).trim());
-    if (Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED) change(seed);
+    const seed = parseSeed(valueIn(event));
+    if (seed !== undefined) change(seed);
     else (event.target as HTMLInputElement).value = String(settings.seed);
   };
   return html`<div class="seed">

@@ -1,6 +1,7 @@
 /** Test digits as small pictures: the misread ones, the surest mistakes first, or those of one cell of the confusion matrix. */
 
 import { html, LitElement, svg, type TemplateResult } from 'lit';
+import { DIGITS_FOR_TRAINING } from '../../labs/lesson-digits.ts';
 import { fixed } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import { define } from '../../state/define.ts';
@@ -9,7 +10,6 @@ import type { Predictions } from '../../training/protocol.ts';
 import { CLASSES, examplesOf } from './confusion.ts';
 import { digitPath } from './digit-path.ts';
 import { misreadDigitsStyles } from './misread-digits.css.ts';
-import { DIGITS_FOR_TRAINING } from './settings.ts';
 
 /** Pictures shown before "show all". */
 const FEW = 12;

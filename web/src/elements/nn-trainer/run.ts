@@ -6,7 +6,7 @@
 import { activations } from '../../core/activations.ts';
 import { CoreError, isAbort } from '../../core/core-error.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
-import { loadBytes } from '../../state/assets.ts';
+import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
 import { training } from '../../training/client.ts';
 import type { Predictions, RunInfo, RunSpec, Snapshot } from '../../training/protocol.ts';
 import { History } from './history.ts';
@@ -31,7 +31,7 @@ export class Run {
   snapshot: Snapshot | undefined;
   surface: Float32Array | undefined;
   predictions: Predictions | undefined;
-  digits: { pixels: Uint8Array; labels: Uint8Array } | undefined;
+  digits: Digits | undefined;
   /** Seconds that training was on. */
   seconds = 0;
   /** Best accuracy that counts, before the newest snapshot. */
@@ -92,7 +92,7 @@ export class Run {
     try {
       const old = this.info;
       this.#activations = await activations(training());
-      if (settings.data === 'digits') this.digits ??= await loadDigits();
+      if (settings.data === 'digits') this.digits ??= await lessonDigits();
       const info = await training().request('createRun', { spec: this.spec });
       if (turn !== this.#turn) {
         void this.#dispose(info);
@@ -279,9 +279,4 @@ export class Run {
 export function extentOf(data: DataKind): number {
   const { low, high } = stages[data].window;
   return Math.max(Math.abs(low), Math.abs(high));
-}
-
-async function loadDigits(): Promise<{ pixels: Uint8Array; labels: Uint8Array }> {
-  const [pixels, labels] = await Promise.all([loadBytes('digits-x.bin'), loadBytes('digits-y.bin')]);
-  return { pixels: new Uint8Array(pixels), labels: new Uint8Array(labels) };
 }

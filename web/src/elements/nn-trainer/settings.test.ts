@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSpec, offeredActivations, readSettings, runSpec, shape, withCurrent } from './settings.ts';
+import { dataSpec, offeredActivations, readSettings, runSpec, shape } from './settings.ts';
 
 const attributes = (given: Record<string, string>) => (name: string) => given[name] ?? null;
 
@@ -32,11 +32,6 @@ test('digits are told apart by ten outputs under softmax', () => {
     { units: 10, activation: 'identity' },
   ]);
   expect(spec.data).toMatchObject({ kind: 'digits', trainCount: 1438 });
-});
-
-test("an author's own learning rate takes its place in the list", () => {
-  expect(withCurrent([0.1, 1], 0.2)).toEqual([0.1, 0.2, 1]);
-  expect(withCurrent([0.1, 1], 1)).toEqual([0.1, 1]);
 });
 
 test('the menu holds what the author chose, and always the function that is set', () => {

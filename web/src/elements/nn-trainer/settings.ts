@@ -1,5 +1,7 @@
 /** What a reader can set, where it begins, and the run it describes. Pure: attributes in, specs for the core out. */
 
+import { LARGEST_SEED } from '../../labs/choices.ts';
+import { type Digits, digitsData } from '../../labs/lesson-digits.ts';
 import type { DataSpec, RunSpec } from '../../training/protocol.ts';
 
 /** The sets that this element shows; the core knows more. */
@@ -91,16 +93,11 @@ export const stages: Record<DataKind, Stage> = {
   },
 };
 
-/** The first 1,438 of the 1,797 digits are for training (lessons/data/digits). */
-export const DIGITS_FOR_TRAINING = 1438;
-
 export const choices = {
   layers: [0, 1, 2, 3, 4, 5, 6],
   units: [1, 2, 3, 4, 5, 6, 7, 8, 16, 32, 64],
   rate: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 1, 2, 5, 10],
 } as const;
-
-export const LARGEST_SEED = 2 ** 32 - 1;
 
 /** Unknown data and numbers that do not read fall back to the defaults: an author's slip must not blank the page. */
 export function readSettings(attribute: (name: string) => string | null): Settings {
@@ -123,11 +120,11 @@ export function readSettings(attribute: (name: string) => string | null): Settin
   };
 }
 
-export function dataSpec(data: DataKind, digits?: { pixels: Uint8Array; labels: Uint8Array }): DataSpec {
+export function dataSpec(data: DataKind, digits?: Digits): DataSpec {
   if (data === 'xor_corners') return { kind: data };
   if (data !== 'digits') return { kind: data, ...(stages[data].generated as { examples: number; noise: number }) };
   if (!digits) throw new TypeError('digits were missing; needed: their pixels and labels');
-  return { kind: data, ...digits, trainCount: DIGITS_FOR_TRAINING };
+  return digitsData(digits);
 }
 
 /** `init` is what the registry recommends for the hidden activation. */
@@ -153,9 +150,4 @@ export function runSpec(settings: Settings, data: DataSpec, init: string): RunSp
 export function shape(settings: Settings): number[] {
   const [inputs, outputs] = settings.data === 'digits' ? [64, 10] : [2, 1];
   return [inputs, ...Array.from({ length: settings.layers }, () => settings.units), outputs];
-}
-
-/** A list of choices with the current value in its place, should an author have set one that is not in it. */
-export function withCurrent(list: readonly number[], current: number): number[] {
-  return list.includes(current) ? [...list] : [...list, current].sort((a, b) => a - b);
 }
