@@ -26,8 +26,8 @@ export const courseSchema = z.strictObject({
 
 export const frontMatterSchema = z.strictObject({
   title: line,
-  /** What it is for: a check asks, a short one repeats. `objectives.ts` says what each kind needs. */
-  kind: z.enum(['lesson', 'check', 'short']).default('lesson'),
+  /** What it is for: a check asks, a short one repeats, a lab is there to try things. `objectives.ts` says what each kind needs. */
+  kind: z.enum(['lesson', 'check', 'short', 'lab']).default('lesson'),
   minutes: z.int().min(1).max(90),
   /** One sentence, also for search engines and link previews. */
   summary: line,

@@ -13,11 +13,13 @@ import { wordsOf } from './sentences.ts';
 type Kind = FrontMatter['kind'];
 type Part = 'explanation' | 'figure' | 'question' | 'card';
 
-/** A check asks about what other lessons explain and show; a short one repeats what they have asked. */
+/** A check asks about what other lessons explain and show; a short one repeats what they have asked; in a lab
+ * one tries things. */
 const needed: Record<Kind, readonly Part[]> = {
   lesson: ['explanation', 'figure', 'question', 'card'],
   check: ['question'],
   short: ['card'],
+  lab: ['figure'],
 };
 
 /** Fewer words in a section explain nothing. */

@@ -36,7 +36,6 @@ ${scope.glossary.terms.map(entry)}</dl>
     description: tPages('glossary.description', {
       terms: tPages('count.terms', { count: scope.glossary.terms.length }),
     }),
-    menu: 'glossary',
     within: 'study',
     body,
   });

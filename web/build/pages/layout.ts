@@ -6,7 +6,7 @@ import { attributes, type Html, html, raw } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
 import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
-type Entry = 'family' | 'glossary' | 'study' | 'credits';
+type Entry = 'family' | 'study' | 'credits';
 
 interface Content {
   path: string;
@@ -47,6 +47,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
   const { stylesheet, theme, script, icon } = site.files;
   const current = (entry: Entry): Html =>
     attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
+  const labs = site.course.units.find(({ id }) => id === 'labs');
   const credits = html`<a href="${toRoot}${site.language}/credits/index.html"${current('credits')}>${tPages('credits.title')}</a>`;
   return {
     path,
@@ -75,8 +76,11 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <nav class="site-nav" aria-label="${tPages('frame.nav')}">
 <a href="${start}#lessons">${tPages('frame.lessons')}</a>
 <a class="less-roomy" href="${toRoot}${site.language}/family/index.html"${current('family')}>${tPages('frame.family')}</a>
-<a class="roomy" href="${toRoot}${site.language}/glossary/index.html"${current('glossary')}>${tPages('frame.glossary')}</a>
-<a href="${toRoot}${site.language}/study/index.html"${current('study')}>${tPages('frame.study')}</a>
+${
+  labs &&
+  html`<a class="roomy" href="${start}#unit-${labs.id}">${tPages('frame.labs')}</a>
+`
+}<a href="${toRoot}${site.language}/study/index.html"${current('study')}>${tPages('frame.study')}</a>
 <button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
 <button class="icon-button" type="button" data-reading-button hidden>${lettersIcon}</button>
 </nav>

@@ -1,6 +1,7 @@
 /**
- * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `runtime`, the elements, the
- * workers. What elements share lives once in `runtime`, under `Nonlinear.modules`; their own files refer to it.
+ * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `runtime`, `labs`, the elements,
+ * the workers. What elements share lives once in `runtime`, and what labs alone share in `labs`, which loads after it: both
+ * under `Nonlinear.modules`; the elements' own files refer to it.
  */
 
 import { readFileSync } from 'node:fs';
@@ -26,6 +27,17 @@ export interface Scripts {
   site: ReadonlyMap<string, string>;
 }
 
+/** A lab is what has the frame of labs; on a page its element says so by `data-lab` (entries/load-elements.ts). */
+const frameOfLabs = `${paths.source}styles/lab.css.ts`;
+
+/** Which file holds a module that elements share. */
+type Shelf = 'runtime' | 'labs';
+
+interface Shared {
+  name: string;
+  shelf: Shelf;
+}
+
 /** Elements, search and frame are written once for each language, since their words are a part of them. */
 export async function writeScripts(assets: Assets, languages: readonly Spoken[]): Promise<Scripts> {
   const elements = elementNames();
@@ -38,13 +50,19 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   for (const spoken of languages) {
     const { language } = spoken;
     const speaking = speaks(spoken);
-    const wanted = new Set<string>();
+    const wanted = new Map<Shelf, Set<string>>([
+      ['runtime', new Set()],
+      ['labs', new Set()],
+    ]);
+    const idsOn = (shelf: Shelf): string[] => [...(wanted.get(shelf) ?? [])].sort();
     const publish = async (name: string, entry: string, ...plugins: Plugin[]): Promise<void> => {
       const { code } = await bundle(entry, [...plugins, speaking]);
       assets.publish(name, code, `${name}.js`, language.id);
     };
     for (const name of elements) await publish(name, entryOf(name), fromRuntime(shared, wanted));
-    await publish('runtime', runtimeId, runtime([...wanted].sort()));
+    // Before the runtime, as what labs share wants modules of it, too.
+    await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
+    await publish('runtime', shelfId, shelf(idsOn('runtime')));
     await publish('search', `${paths.source}entries/search.ts`);
     const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
     site.set(language.id, assets.add('site.js', code));
@@ -70,14 +88,17 @@ async function writeWorker(assets: Assets, module: ModuleName, entry: string): P
 }
 
 /** What two elements use, what holds state, and packages: the next element will want them, too. */
-function sharedModules(uses: readonly string[][]): Map<string, string> {
-  const count = new Map<string, number>();
-  for (const id of uses.flat()) count.set(id, (count.get(id) ?? 0) + 1);
-  const ids = [...count.keys()].filter(
-    (id) => (count.get(id) ?? 0) > 1 || [...stateful, packages].some((folder) => id.startsWith(folder)),
+export function sharedModules(uses: readonly string[][]): Map<string, Shared> {
+  const users = (id: string): readonly string[][] => uses.filter((ids) => ids.includes(id));
+  const ids = [...new Set(uses.flat())].filter(
+    (id) => users(id).length > 1 || [...stateful, packages].some((folder) => id.startsWith(folder)),
   );
-  return new Map(ids.sort().map((id) => [id, nameOf(id)]));
+  const forLabs = (id: string): boolean => users(id).every((element) => element.includes(frameOfLabs));
+  return new Map(ids.sort().map((id) => [id, { name: nameOf(id), shelf: forLabs(id) ? 'labs' : 'runtime' }]));
 }
+
+const onRuntime = (shared: ReadonlyMap<string, Shared>): Map<string, Shared> =>
+  new Map([...shared].filter(([, { shelf }]) => shelf === 'runtime'));
 
 /** "lit/index.js", "src/plot/ticks.ts": stable across machines. */
 function nameOf(id: string): string {
@@ -85,33 +106,35 @@ function nameOf(id: string): string {
 }
 
 /** In an element's script, shared modules are properties of the global. The ids of those it imports go to `wanted`. */
-function fromRuntime(shared: ReadonlyMap<string, string>, wanted: Set<string>): Plugin {
+function fromRuntime(shared: ReadonlyMap<string, Shared>, wanted: ReadonlyMap<Shelf, Set<string>>): Plugin {
   return {
     name: 'from-runtime',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (importer === undefined) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const name = resolved && shared.get(resolved.id);
-      if (!name) return null;
-      wanted.add(resolved.id);
-      return { id: name, external: true };
+      const found = resolved && shared.get(resolved.id);
+      if (!found) return null;
+      wanted.get(found.shelf)?.add(resolved.id);
+      return { id: found.name, external: true };
     },
   };
 }
 
-const runtimeId = 'virtual:runtime';
+const shelfId = 'virtual:shelf';
 
-function runtime(ids: readonly string[]): Plugin {
+/** The file that holds these modules, by name, beside those that are there already. */
+function shelf(ids: readonly string[]): Plugin {
   return {
-    name: 'runtime',
-    resolveId: (source) => (source === runtimeId ? runtimeId : null),
+    name: 'shelf',
+    resolveId: (source) => (source === shelfId ? shelfId : null),
     load(id) {
-      if (id !== runtimeId) return null;
+      if (id !== shelfId) return null;
       const all = ids.map((path, index) => ({ path, name: nameOf(path), local: `m${index}` }));
       const imports = all.map(({ path, local }) => `import * as ${local} from ${JSON.stringify(path)};`);
       const entries = all.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`);
-      return `${imports.join('\n')}\n(globalThis.Nonlinear ??= {}).modules = { ${entries.join(', ')} };`;
+      const written = `{ ${entries.join(', ')} }`;
+      return `${imports.join('\n')}\nObject.assign((globalThis.Nonlinear ??= {}).modules ??= {}, ${written});`;
     },
   };
 }

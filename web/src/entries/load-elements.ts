@@ -22,6 +22,7 @@ export function loadElements(page: Document): void {
 async function wake(tag: string): Promise<void> {
   try {
     await loadScript('runtime');
+    if (document.querySelector(`${tag}[data-lab]`)) await loadScript('labs');
     await loadScript(tag);
   } catch (error) {
     // The static figure stays and reads well, without room for what does not come. Who looks into it finds the reason here.

@@ -20,8 +20,12 @@ export function num(value: number, digits = 4): string {
   if (size === 0) return '0';
   if (size >= 1e-4 && size < 1e7) return localised(plain(rounded));
   const [mantissa, exponent] = rounded.toExponential().split('e') as [string, string];
-  const power = [...exponent.replace('+', '')].map((digit) => SUPERSCRIPTS[digit]).join('');
-  return localised(`${mantissa} × 10${power}`);
+  return localised(`${mantissa} × ${powerOfTen(Number(exponent))}`);
+}
+
+/** "10⁻³". */
+export function powerOfTen(exponent: number): string {
+  return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;
 }
 
 /** A number with a fixed count of decimals, as on an axis. */

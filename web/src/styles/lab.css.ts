@@ -7,6 +7,7 @@ export const lab = css`
   }
   .lab {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     padding: clamp(0.75rem, 3cqi, 1.5rem);
     border: 1px solid var(--line);

@@ -18,7 +18,7 @@ export default leaf({
   render(benchmark, page) {
     takeFigure(benchmark, page);
     const { id, size, label } = benchmark;
-    return html`<kernel-benchmark${attributes({ id, size, label: page.text(label), 'data-lab': '' })}>
+    return html`<kernel-benchmark${attributes({ id, size, label: page.text(label), 'data-lab': true })}>
 <figure class="figure">
 <figcaption>${page.inline(label)}</figcaption>
 <noscript><p>${tLesson('benchmark.noscript')}</p></noscript>

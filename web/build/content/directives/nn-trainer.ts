@@ -45,7 +45,7 @@ export default leaf({
       seed: trainer.seed,
     };
     // The element says `units`: to HTML, an attribute named `hidden` hides it.
-    return html`<nn-trainer${attributes({ ...others, units: hidden, label: page.text(trainer.label), 'data-lab': '' })}>
+    return html`<nn-trainer${attributes({ ...others, units: hidden, label: page.text(trainer.label), 'data-lab': true })}>
 <figure class="figure">
 <figcaption>${page.inline(trainer.label)}</figcaption>
 <dl class="recipe">

@@ -55,7 +55,7 @@ export default leaf({
     );
     const { objective: _, ...others } = race;
     const network = tRace('recipe.network', { layers: race.layers, units: race.units, rate: num(race.rate) });
-    return html`<activation-race${attributes({ ...others, lanes: lanes.join(' '), label: page.text(race.label), 'data-lab': '' })}>
+    return html`<activation-race${attributes({ ...others, lanes: lanes.join(' '), label: page.text(race.label), 'data-lab': true })}>
 <figure class="figure">
 <figcaption>${page.inline(race.label)}</figcaption>
 <dl class="recipe">

@@ -29,6 +29,7 @@ import { patch } from '../../plot/svg-layer.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
 import { activationRaceStyles } from './activation-race.css.ts';
@@ -50,7 +51,7 @@ export class ActivationRace extends LitElement {
     known: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, activationRaceStyles];
+  static override styles = [controls, lab, fieldStyles, activationRaceStyles];
   declare setup: RaceSetup;
   declare known: readonly Option[];
   /** The newest words for screen readers. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { paths } from '../paths.ts';
+import { sharedModules } from './scripts.ts';
+
+const at = (path: string): string => `${paths.source}${path}`;
+const frame = at('styles/lab.css.ts');
+
+test('what labs alone share waits for a page with a lab; what others use, too, does not', () => {
+  const plot = [at('plot/ticks.ts'), at('core/client.ts')];
+  const race = [at('plot/ticks.ts'), at('labs/fields.ts'), at('training/client.ts'), frame];
+  const trainer = [at('labs/fields.ts'), at('plot/scatter.ts'), at('training/client.ts'), frame];
+  const shelves = new Map([...sharedModules([plot, race, trainer]).values()].map(({ name, shelf }) => [name, shelf]));
+  expect(shelves.get('src/plot/ticks.ts')).toBe('runtime');
+  expect(shelves.get('src/labs/fields.ts')).toBe('labs');
+  expect(shelves.get('src/training/client.ts')).toBe('labs');
+  expect(shelves.get('src/core/client.ts')).toBe('runtime'); // one user, but it holds state
+  expect(shelves.has('src/plot/scatter.ts')).toBe(false);
+});
