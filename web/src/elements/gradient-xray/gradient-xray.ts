@@ -22,6 +22,7 @@ import { activations } from '../../core/activations.ts';
 import { core } from '../../core/client.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
 import { numberField, seedField, selectField, wordField } from '../../labs/fields.ts';
+import { ratioOf } from '../../labs/layer-sizes.ts';
 import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { num } from '../../locales/num.ts';
@@ -43,7 +44,7 @@ import { allNumbers } from './all-numbers.ts';
 import { gradientXrayStyles } from './gradient-xray.css.ts';
 import { FIRST_SCALE, grown, layerRows, paintRows, rowsKey } from './layer-rows.ts';
 import { weightProduct } from './weight-product.ts';
-import { type Focus, ratioOf, Xray } from './xray.ts';
+import { type Focus, Xray } from './xray.ts';
 import { choices, DATA, paceOf, readSetup, STARTS, type XraySetup, xraySpec } from './xray-setup.ts';
 import { layerName, ratioSentence, startName, statusSentence } from './xray-words.ts';
 

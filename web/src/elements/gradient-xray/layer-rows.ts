@@ -1,6 +1,7 @@
 /** One row a network layer: its sizes on a common scale, how much of it is flat or dead. A row chooses what is looked into. */
 
 import { html, type TemplateResult } from 'lit';
+import { sizesOf } from '../../labs/layer-sizes.ts';
 import { num, percentText } from '../../locales/num.ts';
 import { tXray } from '../../locales/t-xray.ts';
 import type { Interval } from '../../plot/geometry.ts';
@@ -9,7 +10,6 @@ import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { widened } from '../../plot/log-scale.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import type { LayerInspection } from '../../training/instruments.ts';
-import { sizesOf } from './xray.ts';
 import type { XraySetup } from './xray-setup.ts';
 import { layerName } from './xray-words.ts';
 
