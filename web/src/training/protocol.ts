@@ -63,7 +63,7 @@ export type DataSpec =
   /** The four corner points of exclusive or, nothing else. */
   | { kind: 'xor_corners' }
   /** Images as bytes 0..16, row by row; the first `trainCount` are for training. The page hands them over once. */
-  | { kind: 'digits'; pixels: Uint8Array; labels: Uint8Array; trainCount: number; shape?: number[] }
+  | { kind: 'digits'; pixels: Uint8Array; labels: Uint8Array; trainCount: number }
   /** Numbers that the page has: [example][feature], with labels of `classes` or with targets. */
   | {
       kind: 'numbers';
