@@ -17,6 +17,8 @@ export interface Pace {
   steps: number;
   /** Milliseconds between two looks while the run goes on. */
   lookApart: number;
+  /** Milliseconds between two portions, where somebody wants to watch each step. */
+  tickApart?: number;
   /** Steps after which it stops by itself; starting again allows as many more. */
   limit: number;
 }
@@ -35,6 +37,7 @@ export class PacedRun {
   #visible = true;
   #ticking = false;
   #lookedAt = 0;
+  #tickedAt = 0;
   /** Raised by whatever makes answers on their way meaningless. */
   #turn = 0;
 
@@ -46,6 +49,12 @@ export class PacedRun {
   set visible(visible: boolean) {
     this.#visible = visible;
     if (visible) this.#tick();
+  }
+
+  /** From now on. */
+  set pace(pace: Pace) {
+    this.#until += pace.limit - this.#pace.limit;
+    this.#pace = pace;
   }
 
   /** Makes the network of this spec, at step 0. */
@@ -85,6 +94,32 @@ export class PacedRun {
     await this.#train(steps, 1000, true);
   }
 
+  /** To any step, forth or back; the same numbers as by training there. */
+  async seek(step: number): Promise<void> {
+    await this.#jump((run) => training().request('seek', { run, step }, { key: 'paced-run seek' }));
+  }
+
+  /** Other weights and biases in the same network. */
+  async setParameters(numbers: Float32Array): Promise<void> {
+    await this.#jump((run) => training().request('setParameters', { run, numbers }));
+  }
+
+  async #jump(ask: (run: number) => Promise<Snapshot>): Promise<void> {
+    const { info } = this;
+    if (!info) return;
+    const turn = this.#turn;
+    this.state = 'paused';
+    try {
+      const snapshot = await ask(info.run);
+      if (turn !== this.#turn) return;
+      this.snapshot = snapshot;
+      await this.#look(info);
+      if (turn === this.#turn) this.#become('paused');
+    } catch (error) {
+      this.#fail(error, turn);
+    }
+  }
+
   /** Looks again without training: something else of the run is to be drawn. */
   async lookAgain(): Promise<void> {
     const turn = this.#turn;
@@ -108,7 +143,10 @@ export class PacedRun {
     if (this.#ticking || this.state !== 'running' || !this.#visible) return;
     this.#ticking = true;
     requestAnimationFrame(async () => {
-      await this.#train(this.#pace.steps, SLICE, false);
+      const now = performance.now();
+      const early = now - this.#tickedAt < (this.#pace.tickApart ?? 0);
+      if (!early) this.#tickedAt = now;
+      if (!early) await this.#train(this.#pace.steps, SLICE, false);
       this.#ticking = false;
       this.#tick();
     });

@@ -10,6 +10,10 @@ export function createHandlers(core: MainModule): Handlers<TrainingRequests> {
   return {
     activations: () => core.activations(),
 
+    points({ data, seed }) {
+      const { inputs, labels, trainCount } = unwrap(core.generate(data, seed));
+      return { inputs, labels, trainCount };
+    },
     createRun({ spec }) {
       const training = unwrap(core.createRun(spec));
       const { parameterCount, trainCount, testCount, stepsPerEpoch } = training;

@@ -176,6 +176,11 @@ export interface Trials {
 export interface TrainingRequests extends InstrumentRequests {
   /** All that the core knows, so that a page with a trainer and no plot loads one module. */
   activations: { ask: Record<never, never>; answer: ActivationInfo[] };
+  /** Generated points where they lie in the plane, whatever a network is told of them: the first `trainCount` are for training. */
+  points: {
+    ask: { data: DataSpec; seed: number };
+    answer: { inputs: Float32Array; labels: Uint8Array; trainCount: number };
+  };
   createRun: { ask: { spec: RunSpec }; answer: RunInfo };
   /** Trains for at most `milliseconds` and at most `steps`, then answers; call again for more. */
   train: { ask: { run: number; milliseconds: number; steps: number }; answer: Snapshot };

@@ -1,10 +1,10 @@
 /** What the charts of a run show, and the same numbers as a table. */
 
 import { html, type TemplateResult } from 'lit';
+import { type Lines, rows } from '../../labs/history.ts';
 import { num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import type { LineChart, Series } from '../../plot/line-chart.ts';
-import { type Lines, rows } from './history.ts';
 import type { DataKind } from './settings.ts';
 import { lossText } from './status.ts';
 

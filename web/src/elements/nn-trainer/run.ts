@@ -6,10 +6,10 @@
 import { activations } from '../../core/activations.ts';
 import { CoreError, isAbort } from '../../core/core-error.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
+import { History } from '../../labs/history.ts';
 import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
 import { training } from '../../training/client.ts';
 import type { Predictions, RunInfo, RunSpec, Snapshot } from '../../training/protocol.ts';
-import { History } from './history.ts';
 import { type DataKind, dataSpec, runSpec, type Settings, stages } from './settings.ts';
 import { accuracyThatCounts, type Ending, endingOf } from './status.ts';
 

@@ -1,6 +1,6 @@
 /** The curves of a run so far: one point a snapshot, thinned to at most `most` points, ends always kept. */
 
-import type { Snapshot } from '../../training/protocol.ts';
+import type { Snapshot } from '../training/protocol.ts';
 
 export interface Lines {
   step: number[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../../training/protocol.ts';
+import type { Snapshot } from '../training/protocol.ts';
 import { History, rows } from './history.ts';
 
 const at = (step: number): Snapshot => ({

@@ -1,0 +1,99 @@
+/** The open trainer: what is set is in the address, every step can be gone back to, and weights can be typed. */
+import type { App } from '../rig/app.ts';
+import { lesson } from '../rig/pages.ts';
+import { expect, test } from '../rig/test.ts';
+
+const trainer = 'open-trainer';
+const page = lesson('36-open-trainer');
+
+const status = (app: App) => app.eval(() => deep('open-trainer .status').textContent?.trim() ?? '');
+const address = (app: App) => app.eval(() => location.hash);
+const paused = (app: App) => app.wait(() => deep('open-trainer').dataset.state === 'paused');
+
+test('a link opens its state, names what is wrong with it, and changes go into the address and back', async ({
+  app,
+}) => {
+  await app.goto(`${page}#v=1&data=xor&layers=relu:3,tanh:2&rate=fast&seed=4`);
+  await app.ready(trainer);
+  const text = await app.eval(() => deep('open-trainer .problem').textContent ?? '');
+  expect(text).toContain('rate was “fast”; allowed: a number from');
+  expect(await app.count(`${trainer} .unit`)).toBe(3 + 2 + 1);
+  await app.click(`${trainer} .layers li:nth-child(1) .more`);
+  await app.wait(() => location.hash === '#v=1&data=xor&layers=relu:4,tanh:2&seed=4');
+  await app.click(`${trainer} .layers li:nth-child(2) .remove`);
+  await app.wait(() => location.hash === '#v=1&data=xor&layers=relu:4&seed=4');
+  await app.click(`${trainer} .undo`);
+  await app.wait(() => location.hash === '#v=1&data=xor&layers=relu:4,tanh:2&seed=4');
+  await app.click(`${trainer} .redo`);
+  await app.wait(() => location.hash === '#v=1&data=xor&layers=relu:4&seed=4');
+  expect(await app.count(`${trainer} .problem`)).toBe(0);
+});
+
+test('a run goes back to its start and forth again to the same numbers', async ({ app }) => {
+  await app.goto(page);
+  await app.ready(trainer);
+  const fresh = await status(app);
+  await app.click(`${trainer} .epoch`);
+  await app.wait(() => deep('open-trainer').dataset.step === '15');
+  await app.click(`${trainer} .epoch`);
+  await app.wait(() => deep('open-trainer').dataset.step === '30');
+  const trained = await status(app);
+  expect(trained).toContain('epoch 2');
+  const scrub = async (step: number) => {
+    await app.eval((to) => {
+      const slider = deep<HTMLInputElement>('open-trainer .scrubber input');
+      slider.value = String(to);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }, step);
+    await app.wait((to) => deep('open-trainer').dataset.step === String(to), step);
+  };
+  await scrub(0);
+  expect(await status(app)).toBe(fresh);
+  await scrub(30);
+  expect(await status(app)).toBe(trained);
+});
+
+test('a unit is chosen by keyboard and a weight is typed; what is no number is refused', async ({ app }) => {
+  await app.goto(`${page}#v=1&layers=`);
+  await app.ready(trainer);
+  await app.eval(() => deep('open-trainer .unit').focus());
+  await app.page.keyboard.press('Enter');
+  await app.wait(() => deepAll('open-trainer .panel input').length === 3);
+  const type = (index: number, text: string) =>
+    app.eval(
+      (at, typed) => {
+        const input = deep<HTMLInputElement>(`open-trainer .panel input[data-index="${at}"]`);
+        input.value = String(typed);
+        input.dispatchEvent(new Event('change'));
+      },
+      index,
+      text,
+    );
+  // Weights 0 and bias 0: the network cannot tell, so that the loss is ln 2.
+  for (const index of [0, 1, 2]) {
+    await type(index, '0');
+    await paused(app);
+  }
+  await app.click(`${trainer} .step`);
+  await app.wait(() => deep('open-trainer').dataset.step === '1');
+  await type(0, 'much');
+  await app.wait(() =>
+    /weight from x was “much”; allowed: a number/.test(deep('open-trainer .note').textContent ?? ''),
+  );
+});
+
+test('exclusive or is solved by four ReLU units, by none it is not, and with x · y it is again', async ({ app }) => {
+  const accuracy = async (hash: string) => {
+    await app.goto(`${page}?${hash.length}#v=1&data=xor&rate=0.1&${hash}`);
+    await app.ready(trainer);
+    for (let epoch = 1; epoch <= 30; epoch++) {
+      await app.click(`${trainer} .epoch`);
+      await app.wait((at) => deep('open-trainer').dataset.step === String(at * 15), epoch);
+    }
+    return Number((await status(app)).match(/([\d.]+)\s% of the test points/)?.[1]);
+  };
+  expect(await accuracy('layers=')).toBeLessThan(70);
+  expect(await accuracy('layers=&features=x,y,x_times_y')).toBeGreaterThan(95);
+  expect(await accuracy('layers=relu:4&seed=2')).toBeGreaterThan(90);
+  expect(await address(app)).toContain('layers=relu:4');
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { isAddress, readAddress, writeAddress } from './address.ts';
+import { START, type TrainerState } from './trainer-state.ts';
+
+const known = ['relu', 'tanh', 'sigmoid', 'gelu', 'identity'];
+const read = (text: string) => readAddress(text, known);
+
+const other: TrainerState = {
+  data: 'spiral',
+  examples: 500,
+  noise: 12.5,
+  train: 70,
+  features: ['x', 'y', 'sin_x'],
+  layers: [
+    { units: 8, activation: 'relu' },
+    { units: 3, activation: 'gelu' },
+  ],
+  loss: 'mse',
+  init: 'he',
+  optimizer: 'adam',
+  schedule: 'cosine',
+  rate: 0.003,
+  batch: 25,
+  l1: 0.001,
+  l2: 0.01,
+  dropout: 0.2,
+  seed: 4294967295,
+};
+
+test.each([
+  ['the start', START],
+  ['another state in every field', other],
+  ['a network without hidden layers', { ...START, layers: [] }],
+])('%s comes back from its address as it was', (_, state) => {
+  expect(read(writeAddress(state))).toEqual({ state, problems: [] });
+});
+
+test('an address holds what differs from the start and nothing else', () => {
+  expect(writeAddress(START)).toBe('v=1');
+  expect(writeAddress({ ...START, rate: 0.3 })).toBe('v=1&rate=0.3');
+});
+
+// Links that are out in the world: never change these.
+test.each([
+  ['v=1&data=xor&layers=relu:3&seed=7', { data: 'xor', layers: [{ units: 3, activation: 'relu' }], seed: 7 }],
+  ['v=1&features=x,y,x_times_y&layers=', { features: ['x', 'y', 'x_times_y'], layers: [] }],
+])('the link %s opens what it always did', (link, wanted) => {
+  expect(read(link)).toEqual({ state: { ...START, ...wanted }, problems: [] });
+});
+
+test.each([
+  ['data=spirals', 'data', 'spirals'],
+  ['noise=much', 'noise', 'much'],
+  ['noise=', 'noise', ''],
+  ['batch=2.5', 'batch', '2.5'],
+  ['rate=0', 'rate', '0'],
+  ['layers=relu:65', 'layers', 'relu:65'],
+  ['layers=rellu:4', 'layers', 'rellu:4'],
+  ['layers=relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1', 'layers', expect.stringMatching(/^relu/)],
+  ['features=x,z', 'features', 'x,z'],
+  ['colour=red', 'colour', 'red'],
+])('of v=1&seed=5&%s the wrong field is named and the right one counts', (part, field, given) => {
+  const { state, problems } = read(`v=1&seed=5&${part}`);
+  expect(state).toEqual({ ...START, seed: 5 });
+  expect(problems).toEqual([{ field, given, allowed: expect.stringMatching(/./) }]);
+});
+
+test('an address of a version to come is not guessed at', () => {
+  expect(read('v=9&seed=5')).toEqual({ state: START, problems: [{ field: 'v', given: '9', allowed: '1' }] });
+});
+
+test('broken escapes do not break the page', () => {
+  expect(read('v=1&data=%E0%A4%A').problems).toHaveLength(1);
+});
+
+test('the address of a heading is none of a trainer', () => {
+  expect([isAddress('things-to-find-out'), isAddress(''), isAddress('v=1'), isAddress('v=1&data=xor')]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});

@@ -1,0 +1,118 @@
+/** The network as a picture: what each unit answers all over the plane, and the weights between them as lines. */
+
+import { html, type TemplateResult } from 'lit';
+import { tOpen } from '../../locales/t-open.ts';
+import { percent } from '../../plot/geometry.ts';
+import { type HeatColours, paintHeat } from '../../plot/heat-layer.ts';
+import { paintSigned, reachOf } from '../../plot/signed-picture.ts';
+import { patch, type SvgNode, svg } from '../../plot/svg-layer.ts';
+import type { UnitSurfaces } from '../../training/instruments.ts';
+import { columnAt, DRAWN, heightOf, placesOf, weightAt } from './network-shape.ts';
+import type { TrainerState } from './trainer-state.ts';
+
+/** A unit that can be chosen: `layer` counts the layers with weights from 0, the output is the last. */
+export interface Chosen {
+  layer: number;
+  unit: number;
+}
+
+export function columnsOf({ features, layers }: TrainerState): number[] {
+  return [features.length, ...layers.map(({ units }) => units), 1];
+}
+
+export function networkView(
+  state: TrainerState,
+  names: (activation: string) => string,
+  chosen: Chosen | undefined,
+  choose: (chosen: Chosen) => void,
+): TemplateResult {
+  const columns = columnsOf(state);
+  const at = (column: number, unit: number, shown: number) =>
+    `${percent(columnAt(column, columns.length))} ${percent(heightOf(unit, shown))}`;
+  const unitButton = (layer: number, unit: number, shown: number) => {
+    const hidden = state.layers[layer];
+    const label = hidden
+      ? tOpen('network.unit', { unit: unit + 1, layer: layer + 1, activation: names(hidden.activation) })
+      : tOpen('network.outputUnit');
+    const pressed = chosen?.layer === layer && chosen.unit === unit;
+    return html`<button
+      type="button"
+      class="unit"
+      data-at=${at(layer + 1, unit, shown)}
+      aria-label=${label}
+      aria-pressed=${pressed}
+      @click=${() => choose({ layer, unit })}
+    >
+      <canvas width="1" height="1" data-layer=${layer} data-unit=${unit}></canvas>
+    </button>`;
+  };
+  return html`<div class="network">
+      <svg class="links" aria-hidden="true"></svg>
+      ${state.features.map(
+        (feature, index) =>
+          html`<span class="feature" data-at=${at(0, index, state.features.length)}>${tOpen(`feature.${feature}`)}</span>`,
+      )}
+      ${columns.slice(1).map((units, layer) => {
+        const shown = Math.min(units, DRAWN);
+        return html`${Array.from({ length: shown }, (_, unit) => unitButton(layer, unit, shown))}${
+          units > shown
+            ? html`<span class="beyond" data-at=${`${percent(columnAt(layer + 1, columns.length))} 103%`}
+                >${tOpen('network.more', { count: units - shown })}</span
+              >`
+            : ''
+        }`;
+      })}
+    </div>
+    <p class="soft">${tOpen('network.note')}</p>`;
+}
+
+/** The lines between the units that are drawn, strong ones last, so that they lie on top. */
+export function links(state: TrainerState, parameters: Float32Array): SvgNode[] {
+  const columns = columnsOf(state);
+  const lines = placesOf(columns).flatMap((place, layer) => {
+    const [from, to] = [Math.min(place.inputs, DRAWN), Math.min(place.units, DRAWN)];
+    return Array.from({ length: from * to }, (_, index) => {
+      const [input, unit] = [index % from, Math.floor(index / from)];
+      return { layer, input, unit, from, to, weight: parameters[weightAt(place, unit, input)] ?? 0 };
+    });
+  });
+  const reach = Math.max(1e-9, ...lines.map(({ weight }) => Math.abs(weight)));
+  lines.sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight));
+  return lines.map(({ layer, input, unit, from, to, weight }) =>
+    svg('line', {
+      x1: percent(columnAt(layer, columns.length)),
+      x2: percent(columnAt(layer + 1, columns.length)),
+      y1: percent(heightOf(input, from)),
+      y2: percent(heightOf(unit, to)),
+      class: weight < 0 ? 'minus' : 'plus',
+      'stroke-width': Math.round((0.4 + (5 * Math.abs(weight)) / reach) * 10) / 10,
+    }),
+  );
+}
+
+export function paintNetwork(
+  root: ParentNode,
+  state: TrainerState,
+  surfaces: UnitSurfaces,
+  parameters: Float32Array,
+  colours: HeatColours,
+): void {
+  // By script: the page's policy takes no style that is written into the document.
+  for (const placed of root.querySelectorAll<HTMLElement>('[data-at]'))
+    [placed.style.left = '', placed.style.top = ''] = (placed.dataset.at ?? '').split(' ');
+  const picture = root.querySelector('svg.links');
+  if (picture) patch(picture, links(state, parameters));
+  const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
+  const cells = Math.round(side) ** 2;
+  for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {
+    const layer = Number(canvas.dataset.layer);
+    const found = surfaces.layers[layer];
+    if (!found) continue;
+    const first = (found.first + Number(canvas.dataset.unit)) * cells;
+    const values = surfaces.values.subarray(first, first + cells);
+    if (values.length < cells) continue; // a unit that was just added: its network is on its way
+    // The output is a probability, a hidden unit any number.
+    if (layer === state.layers.length) paintHeat(canvas, values, colours);
+    else paintSigned(canvas, values, reachOf(values), colours);
+  }
+}

@@ -1,0 +1,365 @@
+/**
+ * A network to build, train and look into: data, features, layers, everything about learning; each unit's answer over the
+ * plane; every step of the run to go back to. All that is set stands in the page's address.
+ *
+ * @attr state - a state as an address has it ("v=1&data=xor"), where the page's own address says nothing
+ * @attr label - what the trainer is for, in a sentence
+ * @attr data-ready - set once the untrained network is drawn
+ * @attr data-state - loading, paused, running, finished or failed
+ * @attr data-step - where the run stands
+ * @slot - what stands here without scripts, or when the core does not start
+ * @slot link - the page's link to this lab
+ */
+
+import { html, LitElement, type TemplateResult } from 'lit';
+import { activations } from '../../core/activations.ts';
+import type { ActivationInfo } from '../../core/protocol.ts';
+import { selectField } from '../../labs/fields.ts';
+import { saveFile } from '../../labs/save-file.ts';
+import { inWords } from '../../locales/family-words.ts';
+import { percentText } from '../../locales/num.ts';
+import { t } from '../../locales/t.ts';
+import { tLab } from '../../locales/t-lab.ts';
+import { tOpen } from '../../locales/t-open.ts';
+import { type HeatColours, heatColours, paintHeat } from '../../plot/heat-layer.ts';
+import { scatter } from '../../plot/scatter.ts';
+import { patch } from '../../plot/svg-layer.ts';
+import { Announcer } from '../../state/announcer.ts';
+import { define } from '../../state/define.ts';
+import { controls } from '../../styles/controls.css.ts';
+import { fieldStyles } from '../../styles/fields.css.ts';
+import { lab } from '../../styles/lab.css.ts';
+import { training } from '../../training/client.ts';
+import { type AddressProblem, isAddress, readAddress, writeAddress } from './address.ts';
+import { type Chosen, networkView, paintNetwork } from './network-view.ts';
+import { openTrainerStyles } from './open-trainer.css.ts';
+import { confusionView, historyCsv, lossLayers, lossText, lossView, outputView } from './output-view.ts';
+import { EXTENT } from './run-spec.ts';
+import { dataFields, layerFields, learningFields } from './state-fields.ts';
+import { SPEEDS, TrainerRun } from './trainer-run.ts';
+import { START, same, type TrainerState } from './trainer-state.ts';
+import { Undo } from './undo.ts';
+import { unitPanel } from './unit-panel.ts';
+
+export class OpenTrainer extends LitElement {
+  static override properties = {
+    known: { state: true },
+    chosen: { state: true },
+    withTest: { state: true },
+    problems: { state: true },
+    note: { state: true },
+    spoken: { state: true },
+  };
+  static override styles = [controls, lab, fieldStyles, openTrainerStyles];
+  declare known: readonly ActivationInfo[];
+  declare chosen: Chosen | undefined;
+  declare withTest: boolean;
+  declare problems: readonly string[];
+  /** What an action came to, such as that the link is copied. */
+  declare note: string;
+  declare spoken: string;
+
+  readonly #run = new TrainerRun(() => this.#onChange());
+  readonly #announcer = new Announcer((text) => {
+    this.spoken = text;
+  });
+  #undo = new Undo<TrainerState>(START);
+  #watcher: IntersectionObserver | undefined;
+  #colours: HeatColours | undefined;
+  #problem = '';
+
+  constructor() {
+    super();
+    this.known = [];
+    this.chosen = undefined;
+    this.withTest = false;
+    this.problems = [];
+    this.note = '';
+    this.spoken = '';
+  }
+
+  get #state(): TrainerState {
+    return this.#undo.now;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watcher = new IntersectionObserver((entries) => {
+      this.#run.paced.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
+    });
+    this.#watcher.observe(this);
+    document.addEventListener('theme-changed', this.#onTheme);
+    darkness.addEventListener('change', this.#onTheme);
+    addEventListener('hashchange', this.#onAddress);
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher?.disconnect();
+    this.#announcer.stop();
+    document.removeEventListener('theme-changed', this.#onTheme);
+    darkness.removeEventListener('change', this.#onTheme);
+    removeEventListener('hashchange', this.#onAddress);
+    this.#run.paced.close();
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.known = (await activations(training())).map(inWords);
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+      this.dataset.state = 'failed';
+      this.requestUpdate();
+      return;
+    }
+    const own = decodeURI(location.hash.slice(1));
+    const given = isAddress(own) ? own : (this.getAttribute('state') ?? 'v=1');
+    this.#undo = new Undo(this.#read(given));
+    await this.#open();
+  }
+
+  #read(address: string): TrainerState {
+    const { state, problems } = readAddress(
+      address,
+      this.known.map(({ id }) => id),
+    );
+    this.problems = problems.map((problem: AddressProblem) => tOpen('problem.field', { ...problem }));
+    return state;
+  }
+
+  async #open(): Promise<void> {
+    const state = this.#state;
+    if (this.chosen && this.chosen.layer > state.layers.length) this.chosen = undefined;
+    if (this.chosen && this.chosen.unit >= (state.layers[this.chosen.layer]?.units ?? 1)) this.chosen = undefined;
+    await this.#run.open(state, (id) => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot');
+  }
+
+  /** A reader changed something: a new run, a new address, and the way back. */
+  #change = (change: Partial<TrainerState>): void => {
+    const next = { ...this.#state, ...change };
+    if (same(next, this.#state)) return;
+    this.#undo.take(next);
+    this.#show();
+  };
+
+  #show(): void {
+    this.problems = [];
+    this.note = '';
+    const own = writeAddress(this.#state);
+    history.replaceState(history.state, '', `#${own}`);
+    this.requestUpdate();
+    void this.#open();
+  }
+
+  #back = (): void => {
+    this.#undo.undo();
+    this.#show();
+  };
+
+  #forth = (): void => {
+    this.#undo.redo();
+    this.#show();
+  };
+
+  /** Somebody followed a link to another state on this very page. */
+  #onAddress = (): void => {
+    const own = decodeURI(location.hash.slice(1));
+    if (!isAddress(own)) return;
+    const state = this.#read(own);
+    if (same(state, this.#state)) return;
+    this.#undo.take(state);
+    void this.#open();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if ((event.composedPath()[0] as Element).matches?.('input[type=text]')) return; // its own undo
+    event.preventDefault();
+    if (event.shiftKey) this.#forth();
+    else this.#back();
+  };
+
+  #onTheme = (): void => {
+    this.#colours = undefined;
+    this.requestUpdate();
+  };
+
+  #onChange(): void {
+    const { state, snapshot, problem } = this.#run.paced;
+    this.dataset.state = state;
+    this.dataset.step = String(snapshot?.step ?? 0);
+    if (state === 'failed') this.#announcer.announce(problem);
+    else if (state === 'finished' || (state === 'paused' && (snapshot?.step ?? 0) > 0))
+      this.#announcer.announce(this.#status);
+    this.requestUpdate();
+  }
+
+  get #status(): string {
+    const { info, snapshot, state, problem } = this.#run.paced;
+    if (state === 'failed') return problem;
+    if (!info || !snapshot) return tOpen('loading');
+    if (snapshot.diverged) return tOpen('diverged', { step: snapshot.step });
+    const { step, epoch, trainLoss, testLoss, testAccuracy } = snapshot;
+    if (step === 0)
+      return tOpen('fresh', { parameters: info.parameters, train: info.trainCount, test: info.testCount });
+    const losses = { trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
+    return tOpen('now', { step, epoch, ...losses, accuracy: percentText(testAccuracy) });
+  }
+
+  override updated(): void {
+    const { surface, units, parameters, points, history } = this.#run;
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.plane canvas');
+    if (!canvas || !surface || !units) return;
+    this.#colours ??= heatColours(this);
+    paintHeat(canvas, surface, this.#colours);
+    paintNetwork(this.renderRoot, this.#state, units, parameters, this.#colours);
+    const loss = this.renderRoot.querySelector('svg.loss');
+    if (loss) patch(loss, lossLayers(history.lines));
+    const layer = this.renderRoot.querySelector('svg.points');
+    const frame = { x: { low: -EXTENT, high: EXTENT }, y: { low: -EXTENT, high: EXTENT } };
+    if (layer && points) {
+      const count = this.withTest ? points.labels.length : points.trainCount;
+      patch(layer, scatter(frame, points.at.subarray(0, 2 * count), points.labels.subarray(0, count), 3));
+    }
+    this.dataset.ready = '';
+  }
+
+  override render(): TemplateResult {
+    const { paced, surface, points, history, confusion } = this.#run;
+    if (this.#problem || (paced.state === 'failed' && !surface)) {
+      const reason = this.#problem || paced.problem;
+      return html`<p class="problem" role="alert">${t('core.failed.short', { reason })}</p><slot></slot>`;
+    }
+    if (!surface) return html`<slot></slot>`;
+    const state = this.#state;
+    const names = (id: string) => this.known.find((each) => each.id === id)?.name ?? id;
+    return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#onKey}>
+      <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
+      ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
+      ${this.#buttons()} ${this.#scrubber()}
+      <p class="status" data-state=${paced.state}>${this.#status}</p>
+      <div class="desk">
+        <section class="data" aria-label=${tOpen('data')}>${dataFields(state, this.#change)}</section>
+        <section class="middle" aria-label=${tOpen('network')}>
+          ${networkView(state, names, this.chosen, (chosen) => {
+            this.chosen = chosen;
+          })}
+          ${this.#panel()} ${layerFields(state, this.known, this.#change)}
+        </section>
+        <section class="answer" aria-label=${tOpen('output')}>
+          ${outputView(
+            points?.labels.length ?? 0,
+            paced.snapshot?.testAccuracy ?? Number.NaN,
+            this.withTest,
+            (shown) => {
+              this.withTest = shown;
+            },
+          )}
+          ${lossView(history.lines)} ${confusion ? confusionView(confusion) : ''}
+        </section>
+      </div>
+      <section class="learning" aria-label=${tOpen('learning')}>
+        <h3>${tOpen('learning')}</h3>
+        ${learningFields(state, this.#change)}
+      </section>
+      ${this.#keeping()}
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+    </section>
+    <slot class="on-paper"></slot>`;
+  }
+
+  #buttons(): TemplateResult {
+    const { paced } = this.#run;
+    const running = paced.state === 'running';
+    const broken = paced.snapshot?.diverged ?? false;
+    const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
+    return html`<div class="buttons">
+      <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? paced.pause() : paced.start())}>
+        ${tLab(running ? 'pause' : (paced.snapshot?.step ?? 0) > 0 ? 'on' : 'train')}
+      </button>
+      <button type="button" class="step" ?disabled=${broken} @click=${() => void paced.step()}>${tOpen('step')}</button>
+      <button type="button" class="epoch" ?disabled=${broken} @click=${() => void this.#run.epoch()}>${tOpen('epoch')}</button>
+      <button type="button" class="reset" @click=${() => void this.#open()}>${tLab('reset')}</button>
+      ${selectField(tOpen('speed'), speeds, this.#run.speed, (id) => {
+        this.#run.setSpeed(SPEEDS.find((each) => each === id) ?? 'calm');
+        this.requestUpdate();
+      })}
+    </div>`;
+  }
+
+  /** Back and forth through the steps that were taken. */
+  #scrubber(): TemplateResult {
+    const { farthest, paced } = this.#run;
+    const step = paced.snapshot?.step ?? 0;
+    return html`<label class="scrubber">
+      <span>${tOpen('scrub')}</span>
+      <input
+        type="range"
+        min="0"
+        max=${farthest}
+        .value=${String(step)}
+        ?disabled=${farthest === 0}
+        aria-valuetext=${tOpen('scrub.at', { step, last: farthest })}
+        @input=${(event: Event) => void this.#run.scrub(Number((event.target as HTMLInputElement).value))}
+      />
+    </label>`;
+  }
+
+  #panel(): TemplateResult | string {
+    if (!this.chosen) return '';
+    const { parameters } = this.#run;
+    return unitPanel(this.#state, this.chosen, parameters, {
+      set: (index, value) => {
+        const next = parameters.slice();
+        next[index] = value;
+        void this.#run.setParameters(next);
+      },
+      refuse: (name, given) => {
+        this.note = tOpen('problem.number', { name, given });
+      },
+      close: () => {
+        this.chosen = undefined;
+      },
+    });
+  }
+
+  #keeping(): TemplateResult {
+    return html`<div class="buttons keeping">
+        <button type="button" class="undo" ?disabled=${!this.#undo.canUndo} @click=${this.#back}>${tOpen('undo')}</button>
+        <button type="button" class="redo" ?disabled=${!this.#undo.canRedo} @click=${this.#forth}>${tOpen('redo')}</button>
+        <button type="button" class="start-over" @click=${() => this.#change(START)}>${tOpen('startOver')}</button>
+        <button type="button" class="link" @click=${() => void this.#copyLink()}>${tOpen('link')}</button>
+        <button type="button" class="save-network" @click=${() => void this.#saveNetwork()}>${tOpen('save.network')}</button>
+        <button
+          type="button"
+          class="save-history"
+          @click=${() => saveFile('training.csv', 'text/csv', historyCsv(this.#run.history.lines))}
+        >
+          ${tOpen('save.history')}
+        </button>
+      </div>
+      <p class="note" role="status">${this.note}</p>`;
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = `${location.href.split('#')[0]}#${writeAddress(this.#state)}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.note = tOpen('link.copied');
+    } catch {
+      this.note = tOpen('link.shown', { link }); // no clipboard without a secure address
+    }
+  }
+
+  async #saveNetwork(): Promise<void> {
+    const { info } = this.#run.paced;
+    if (!info) return;
+    const text = await training().request('networkFile', { run: info.run });
+    saveFile('network.json', 'application/json', text);
+  }
+}
+
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+
+define('open-trainer', OpenTrainer);

@@ -1,0 +1,128 @@
+/** What a reader can set, in three groups: data, network, learning. Templates only: the element holds the state. */
+
+import { html, type TemplateResult } from 'lit';
+import { numberField, type Option, seedField, selectField, wordField } from '../../labs/fields.ts';
+import { tOpen } from '../../locales/t-open.ts';
+import {
+  choices,
+  DATA,
+  FEATURES,
+  type HiddenLayer,
+  INITS,
+  LOSSES,
+  MOST_LAYERS,
+  MOST_UNITS,
+  OPTIMIZERS,
+  SCHEDULES,
+  type TrainerState,
+} from './trainer-state.ts';
+
+type Change = (change: Partial<TrainerState>) => void;
+
+export function dataFields(state: TrainerState, change: Change): TemplateResult {
+  const { features } = state;
+  return html`<div class="fields">
+      ${wordField(
+        tOpen('data'),
+        DATA,
+        (id) => tOpen(`data.${id}`),
+        state.data,
+        (data) => change({ data }),
+      )}
+      ${numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise }))}
+      ${numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples }))}
+      ${numberField(tOpen('train'), choices.train, state.train, (train) => change({ train }))}
+    </div>
+    <fieldset>
+      <legend>${tOpen('features')}</legend>
+      <div class="segments">
+        ${FEATURES.map((id) => {
+          const on = features.includes(id);
+          const next = FEATURES.filter((each) => (each === id ? !on : features.includes(each)));
+          // One must stay: without any input there is nothing to learn from.
+          return html`<label>
+            <input
+              type="checkbox"
+              value=${id}
+              .checked=${on}
+              ?disabled=${on && features.length === 1}
+              @change=${() => change({ features: next })}
+            /><span>${tOpen(`feature.${id}`)}</span>
+          </label>`;
+        })}
+      </div>
+    </fieldset>`;
+}
+
+export function layerFields({ layers }: TrainerState, known: readonly Option[], change: Change): TemplateResult {
+  const put = (index: number, layer: Partial<HiddenLayer>) =>
+    change({ layers: layers.map((each, at) => (at === index ? { ...each, ...layer } : each)) });
+  return html`<ol class="layers" role="list">
+      ${layers.map((layer, index) => {
+        const number = index + 1;
+        return html`<li aria-label=${tOpen('layer', { number })}>
+          <span class="layer-name">${tOpen('layer', { number })}</span>
+          <span class="units">
+            <button
+              type="button"
+              class="small fewer"
+              aria-label=${tOpen('layer.fewer', { number })}
+              ?disabled=${layer.units <= 1}
+              @click=${() => put(index, { units: layer.units - 1 })}
+            >
+              −
+            </button>
+            <output>${layer.units}</output>
+            <button
+              type="button"
+              class="small more"
+              aria-label=${tOpen('layer.more', { number })}
+              ?disabled=${layer.units >= MOST_UNITS}
+              @click=${() => put(index, { units: layer.units + 1 })}
+            >
+              +
+            </button>
+          </span>
+          ${selectField(tOpen('layer.activation'), known, layer.activation, (activation) => put(index, { activation }))}
+          <button
+            type="button"
+            class="remove"
+            aria-label=${tOpen('layer.remove.long', { number })}
+            @click=${() => change({ layers: layers.filter((_, at) => at !== index) })}
+          >
+            ${tOpen('layer.remove')}
+          </button>
+        </li>`;
+      })}
+    </ol>
+    ${layers.length === 0 ? html`<p class="soft">${tOpen('layers.none')}</p>` : ''}
+    <button
+      type="button"
+      class="add-layer"
+      ?disabled=${layers.length >= MOST_LAYERS}
+      @click=${() => change({ layers: [...layers, layers.at(-1) ?? { units: 4, activation: 'tanh' }] })}
+    >
+      ${tOpen('layer.add')}
+    </button>`;
+}
+
+export function learningFields(state: TrainerState, change: Change): TemplateResult {
+  const words = <Key extends 'loss' | 'init' | 'optimizer' | 'schedule'>(
+    key: Key,
+    ids: readonly TrainerState[Key][],
+  ): TemplateResult =>
+    wordField(
+      tOpen(key),
+      ids,
+      (id) => tOpen(`${key}.${id}` as 'loss.mse'),
+      state[key],
+      (id) => change({ [key]: id }),
+    );
+  const numbers = (key: 'rate' | 'batch' | 'l1' | 'l2' | 'dropout') =>
+    numberField(tOpen(key), choices[key], state[key], (value) => change({ [key]: value }));
+  return html`<div class="fields">
+    ${numbers('rate')} ${numbers('batch')} ${words('optimizer', OPTIMIZERS)} ${words('schedule', SCHEDULES)}
+    ${words('loss', LOSSES)} ${words('init', INITS)} ${numbers('l1')} ${numbers('l2')} ${numbers('dropout')}
+    ${seedField(state.seed, (seed) => change({ seed }))}
+  </div>`;
+}

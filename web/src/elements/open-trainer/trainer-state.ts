@@ -1,0 +1,117 @@
+/** Everything that a reader can set, as plain data: what undo goes back to, what a link carries, what a run is made of. Pure. */
+
+import type { PlaneFeature } from '../../training/protocol.ts';
+
+export const DATA = [
+  'circle',
+  'xor',
+  'gaussians',
+  'spiral',
+  'moons',
+  'checkerboard',
+  'line',
+  'parabola',
+  'sine_wave',
+  'cubic',
+] as const;
+export type TrainerData = (typeof DATA)[number];
+
+export const FEATURES: readonly PlaneFeature[] = ['x', 'y', 'x_squared', 'y_squared', 'x_times_y', 'sin_x', 'sin_y'];
+
+export const INITS = [
+  'own',
+  'he',
+  'glorot',
+  'lecun',
+  'he_uniform',
+  'glorot_uniform',
+  'orthogonal',
+  'playground',
+  'zero',
+] as const;
+export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'rms_prop', 'adam', 'adam_w'] as const;
+export const SCHEDULES = ['constant', 'step', 'exponential', 'cosine', 'linear_warmup'] as const;
+export const LOSSES = ['binary_cross_entropy', 'mse', 'huber'] as const;
+
+export interface HiddenLayer {
+  units: number;
+  activation: string;
+}
+
+export interface TrainerState {
+  data: TrainerData;
+  examples: number;
+  /** In percent. */
+  noise: number;
+  /** Of the points, in percent. */
+  train: number;
+  features: readonly PlaneFeature[];
+  layers: readonly HiddenLayer[];
+  loss: (typeof LOSSES)[number];
+  init: (typeof INITS)[number];
+  optimizer: (typeof OPTIMIZERS)[number];
+  schedule: (typeof SCHEDULES)[number];
+  rate: number;
+  batch: number;
+  l1: number;
+  l2: number;
+  /** Share of units that are left out of each step, behind each hidden layer. */
+  dropout: number;
+  seed: number;
+}
+
+export const MOST_LAYERS = 8;
+export const MOST_UNITS = 64;
+
+export const START: TrainerState = {
+  data: 'circle',
+  examples: 300,
+  noise: 0,
+  train: 50,
+  features: ['x', 'y'],
+  layers: [
+    { units: 4, activation: 'tanh' },
+    { units: 2, activation: 'tanh' },
+  ],
+  loss: 'binary_cross_entropy',
+  init: 'own',
+  optimizer: 'sgd',
+  schedule: 'constant',
+  rate: 0.1,
+  batch: 10,
+  l1: 0,
+  l2: 0,
+  dropout: 0,
+  seed: 1,
+};
+
+export const choices = {
+  examples: [100, 200, 300, 500, 1000],
+  noise: [0, 5, 10, 15, 20, 25, 30, 40, 50],
+  train: [10, 20, 30, 40, 50, 60, 70, 80, 90],
+  rate: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+  batch: [1, 2, 5, 10, 20, 30, 50, 100],
+  l1: [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1],
+  l2: [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1],
+  dropout: [0, 0.1, 0.2, 0.3, 0.5],
+} as const;
+
+/** What a number may be. */
+export const LIMITS = {
+  examples: { low: 10, high: 5000, whole: true },
+  noise: { low: 0, high: 100, whole: false },
+  train: { low: 5, high: 95, whole: false },
+  rate: { low: 1e-6, high: 1000, whole: false },
+  batch: { low: 1, high: 5000, whole: true },
+  l1: { low: 0, high: 10, whole: false },
+  l2: { low: 0, high: 10, whole: false },
+  dropout: { low: 0, high: 0.9, whole: false },
+  seed: { low: 0, high: 2 ** 32 - 1, whole: true },
+} as const;
+
+export type NumberKey = keyof typeof LIMITS;
+
+/** Two states that train alike; a new one would only throw the run away. */
+export function same(a: TrainerState, b: TrainerState): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
