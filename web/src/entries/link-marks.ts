@@ -1,6 +1,6 @@
 import { type SiteKey, tSite } from '../locales/t-site.ts';
 
-const PLOTS = 'activation-comparison, activation-plot, [data-lab]';
+const PLOTS = ['activation-comparison', 'activation-plot', '[data-lab]'].join();
 
 /** Puts a mark that links there behind headings, captions and questions. The places themselves have their ids without it. */
 export function markLinks(page: Document): void {
