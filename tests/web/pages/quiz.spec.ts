@@ -1,4 +1,5 @@
 /** Questions: every answer gets its own words, and what was answered stays. */
+import { answerInEveryWay } from '../rig/every-way.ts';
 import { lesson, pagesWith } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
@@ -62,22 +63,24 @@ test('a number is taken with a decimal comma, and nonsense is refused kindly', a
 test('answering everything gives a result that says how it went', async ({ app }) => {
   await app.goto(QUIZ);
   await app.ready('quiz-block');
-  await app.eval(() => {
-    for (const item of deepAll('fieldset[data-item]')) {
-      const field = item.querySelector<HTMLElement>('.quiz-number-field');
-      const input = field?.querySelector('input');
-      if (field && input) input.value = field.dataset.answer ?? '';
-      for (const reason of item.querySelectorAll<HTMLElement>('.quiz-reasons [data-option][data-right=true]'))
-        item.querySelector<HTMLInputElement>(`.quiz-options input[value="${reason.dataset.option}"]`)?.click();
-      item.querySelector<HTMLButtonElement>('.quiz-check')?.click();
-    }
-  });
+  await app.wakeQuestions();
+  expect(await app.eval(answerInEveryWay, true)).toEqual([]);
   const count = await app.count('fieldset[data-item]');
   expect(count).toBeGreaterThanOrEqual(8);
   expect(await app.text('.quiz-score')).toContain(`${count} of ${count}`);
 });
 
 for (const page of pagesWith('quiz-block')) {
+  test(`${page}: each question is answered right, and wrong in each way, and each answer has its own words`, async ({
+    app,
+  }) => {
+    await app.goto(page);
+    await app.wakeQuestions();
+    expect(await app.eval(answerInEveryWay)).toEqual([]);
+    const open = 'fieldset[data-item] .quiz-feedback:not([data-verdict=right])';
+    expect(await app.count(open)).toBe(0);
+  });
+
   test(`${page}: the static answers give every option its own feedback`, async ({ app }) => {
     await app.goto(page);
     const faults = await app.eval(() =>

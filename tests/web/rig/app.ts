@@ -122,6 +122,17 @@ export class App {
     }, SLEEPING);
     await this.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
+  /** Scrolls to each question until its buttons are there; explanations behind guesses are opened. */
+  async wakeQuestions(): Promise<void> {
+    await this.eval(() => {
+      for (const guess of deepAll('prediction-block')) guess.setAttribute('data-open', '');
+    });
+    await this.wait(() => {
+      const first = deepAll('fieldset[data-item]').find((item) => !item.querySelector('.quiz-check'));
+      first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return first === undefined;
+    });
+  }
   /** Goes down the page as a reader does: nothing comes into view before it is awake. */
   async readThrough(): Promise<void> {
     await this.wait((css) => {

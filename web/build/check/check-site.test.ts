@@ -85,6 +85,7 @@ test('what a first visit costs is counted apart for pages with and without a tra
   const lines = checkBudgets(files, pages, new Problems()).filter((line) => line.includes('first visit'));
   expect(lines).toEqual([
     expect.stringMatching(/first visit, plots +20\.\d kB of /),
+    expect.stringMatching(/first visit, plots and further kinds of question +20\.\d kB of /),
     expect.stringMatching(/first visit, plots and a trainer +100\.\d kB of /),
   ]);
 });

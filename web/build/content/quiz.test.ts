@@ -30,7 +30,11 @@ test('a mistyped key is named with line, column and the key it probably meant', 
 });
 
 test.each([
-  ['type: choice', 'type: choise', '2:9  type was "choise"; allowed: choice, choices, number. Did you mean "choice"?'],
+  [
+    'type: choice',
+    'type: choise',
+    '2:9  type was "choise"; allowed: choice, choices, number, order, match. Did you mean "choice"?',
+  ],
   ['      feedback: Yes.\n', '', '5:7  feedback is missing; allowed: text'],
   ['      correct: true\n', '', '5:5  0 options were correct; allowed: exactly one'],
   ['correct: true', 'correct: 7', '6:16  correct was 7; allowed: true, false'],

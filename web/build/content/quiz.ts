@@ -31,7 +31,7 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
   if (!read) return { items: [], shown: new Set(), broken: true };
   return {
     items: read.value.map((item, index) => {
-      const [key, answers] = item.type === 'number' ? ['slips', item.slips] : ['options', item.options];
+      const [key, answers] = 'options' in item ? ['options', item.options] : ['slips', item.slips];
       const misconceptions = answers.flatMap(({ misconception: id }, at) =>
         id === undefined ? [] : [{ id, place: read.placeOf([index, key, at, 'misconception']) }],
       );

@@ -50,6 +50,9 @@ export function quizIn(translation: Translation, quiz: Quiz, folder: string, pro
       unit: 'name',
       options: [{ text: 'text', feedback: 'text' }],
       slips: [{ feedback: 'text' }],
+      steps: [{ text: 'text', feedback: 'text' }],
+      pairs: [{ left: 'text', right: 'text', feedback: 'text' }],
+      others: ['text'],
     },
   };
   const path = `${folder}quiz.${translation.language.id}.yaml`;

@@ -78,7 +78,7 @@ describe('static HTML', () => {
       <details class="quiz-answer"><summary>quiz.answer</summary>
       <ul class="quiz-reasons">
       <li data-option="0" data-right="true"><p><strong class="quiz-mark">quiz.isRight</strong> 0</p><p data-feedback>Everything below zero becomes zero.</p></li>
-      <li data-option="1" data-right="false"><p><strong class="quiz-mark">quiz.isWrong</strong> x</p><p data-feedback>That is the other half.</p></li>
+      <li data-option="1" data-right="false" data-misconception="M01"><p><strong class="quiz-mark">quiz.isWrong</strong> x</p><p data-feedback>That is the other half.</p></li>
       </ul>
       <p class="quiz-explain">max(0, x) is 0 there.</p>
       </details>

@@ -8,11 +8,15 @@ import { html as choiceHtml } from './choice/html.ts';
 import { schema as choice } from './choice/schema.ts';
 import { html as choicesHtml } from './choices/html.ts';
 import { schema as choices } from './choices/schema.ts';
+import { html as matchHtml } from './match/html.ts';
+import { schema as match } from './match/schema.ts';
 import { html as numberHtml } from './number/html.ts';
 import { schema as number } from './number/schema.ts';
+import { html as orderHtml } from './order/html.ts';
+import { schema as order } from './order/schema.ts';
 import type { Place, Render } from './render.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [choice, choices, number]);
+export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match]);
 export type Item = z.infer<typeof itemSchema>;
 
 /** A whole `quiz.yaml`: items whose ids differ. */
@@ -31,6 +35,8 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   choice: choiceHtml,
   choices: choicesHtml,
   number: numberHtml,
+  order: orderHtml,
+  match: matchHtml,
 };
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */

@@ -46,10 +46,18 @@ function hints(item: Framed, render: Render): string {
     .join('');
 }
 
-/** One explained answer. `name` is `data-option="0"`, `data-slip="1"`, …; `label` is HTML. */
-export function reason(name: string, right: boolean, label: string, feedback: string, render: Render): string {
+/** One explained answer. `name` is `data-option="0"`, `data-slip="1"`, …; `label` is HTML; `misconception` is the idea behind it. */
+export function reason(
+  name: string,
+  right: boolean,
+  label: string,
+  feedback: string,
+  render: Render,
+  misconception?: string | undefined,
+): string {
   const word = render.escape(render.t(right ? 'quiz.isRight' : 'quiz.isWrong'));
-  return `<li ${name} data-right="${right}"><p><strong class="quiz-mark">${word}</strong> ${label}</p>${
+  const idea = misconception === undefined ? '' : ` data-misconception="${misconception}"`;
+  return `<li ${name} data-right="${right}"${idea}><p><strong class="quiz-mark">${word}</strong> ${label}</p>${
     feedback === '' ? '' : `<p data-feedback>${render.inline(feedback)}</p>`
   }</li>`;
 }

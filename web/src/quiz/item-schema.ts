@@ -6,7 +6,13 @@
 
 import { z } from 'zod';
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
+
+/** The idea behind a wrong answer, by its id in `lessons/misconceptions.yaml`. */
+export const misconception = z
+  .string()
+  .regex(/^M\d\d$/, 'allowed: an id such as M02')
+  .optional();
 
 /** A typed number, or the id of a fact that the core computes when the course is built. */
 export const quantity = z.union([z.number(), z.strictObject({ fact: text })]);
@@ -32,10 +38,7 @@ export const option = z.strictObject({
   correct: z.boolean().default(false),
   /** Required for right options, too: an option without a reason teaches nothing. */
   feedback: text,
-  misconception: z
-    .string()
-    .regex(/^M\d\d$/, 'allowed: an id such as M02')
-    .optional(),
+  misconception,
 });
 
 /** At least two options, no two alike, and as many right ones as the type wants. */

@@ -10,7 +10,7 @@ interface WithOptions {
   hint?: string | undefined;
   hints?: readonly string[] | undefined;
   explain: string;
-  options: readonly { text: string; correct: boolean; feedback: string }[];
+  options: readonly { text: string; correct: boolean; feedback: string; misconception?: string | undefined }[];
 }
 
 export function optionsHtml(item: WithOptions, place: Place, render: Render): string {
@@ -24,7 +24,14 @@ export function optionsHtml(item: WithOptions, place: Place, render: Render): st
     return `<li data-option="${index}"><label>${input}<span>${render.inline(option.text)}</span></label></li>`;
   });
   const reasons = item.options.map((option, index) =>
-    reason(`data-option="${index}"`, option.correct, render.inline(option.text), option.feedback, render),
+    reason(
+      `data-option="${index}"`,
+      option.correct,
+      render.inline(option.text),
+      option.feedback,
+      render,
+      option.misconception,
+    ),
   );
   const all = item.type === 'choices' ? `<p class="quiz-all">${render.escape(render.t('quiz.chooseAll'))}</p>\n` : '';
   return frame(item, `${all}<ul class="quiz-options">\n${inputs.join('\n')}\n</ul>`, reasons.join('\n'), place, render);

@@ -7,6 +7,10 @@ export interface Verdict {
   chosen?: { option: number; right: boolean }[];
   /** For options: how many right ones are still missing. */
   missing?: number;
-  /** For numbers: index of the recognised slip. */
+  /** Index of the recognised slip. */
   slip?: number;
+  /** Which parts of the answer are right, in the order in which they stand: steps, pairs. */
+  parts?: boolean[];
+  /** What the field itself says of a wrong answer, in the reader's language; of a refused one, what it lacks. */
+  note?: string;
 }

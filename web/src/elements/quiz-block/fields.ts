@@ -3,34 +3,34 @@
  * Reasons are not repeated in scripts: they are copied out of the folded answer.
  */
 
-import type { Attempt } from '../../quiz/attempt.ts';
 import { scoreOptions } from '../../quiz/choice/score.ts';
+import type { Field, FieldElement } from '../../quiz/field.ts';
+import { mark } from '../../quiz/mark.ts';
 import { scoreNumber } from '../../quiz/number/score.ts';
 import { type TypeId, types } from '../../quiz/types.ts';
-import type { Verdict } from '../../quiz/verdict.ts';
-import { mark } from './mark.ts';
 
-type Answer = Attempt['answer'];
-
-export interface Field {
-  readonly inputs: HTMLInputElement[];
-  read(): Answer;
-  write(answer: Answer): void;
-  score(): Verdict;
-  /** Says right or wrong at the fields themselves, by icon and word. */
-  showMarks(verdict: Verdict): void;
-  clearMarks(): void;
-  /** The entries of the folded answer that speak about this verdict. */
-  reasons(verdict: Verdict): HTMLElement[];
-  /** The answer as a reader would write it down. */
-  say(answer: Answer): Node[];
-  /** The right answer, likewise. */
-  sayRight(): Node[];
+/** The field of an item, once what it needs is loaded. */
+export async function fieldOf(item: HTMLElement): Promise<Field> {
+  const { answered } = types[item.dataset.type as TypeId];
+  if (answered === 'number') return numberField(item);
+  if (answered === 'options') return optionsField(item);
+  const element = item.querySelector<FieldElement>('.quiz-field') as FieldElement;
+  await customElements.whenDefined(element.localName);
+  return element.field;
 }
 
-export function fieldOf(item: HTMLElement): Field {
-  const type = types[item.dataset.type as TypeId];
-  return type?.answered === 'number' ? numberField(item) : optionsField(item);
+/** There is no form (a sandboxed frame may not submit one), so Enter is taken here, and only here. */
+function listenTo(inputs: readonly HTMLInputElement[], event: string): Field['listen'] {
+  return (changed, judge) => {
+    for (const input of inputs) {
+      input.addEventListener(event, changed);
+      input.addEventListener('keydown', (press) => {
+        if (press.key !== 'Enter') return;
+        press.preventDefault();
+        judge();
+      });
+    }
+  };
 }
 
 function optionsField(item: HTMLElement): Field {
@@ -51,7 +51,8 @@ function optionsField(item: HTMLElement): Field {
     }
   };
   return {
-    inputs,
+    focus: () => (inputs.find((input) => input.checked) ?? inputs[0])?.focus(),
+    listen: listenTo(inputs, 'change'),
     read,
     write(answer) {
       inputs.forEach((input, index) => {
@@ -90,7 +91,8 @@ function numberField(item: HTMLElement): Field {
     input.removeAttribute('aria-invalid');
   };
   return {
-    inputs: [input],
+    focus: () => input.focus(),
+    listen: listenTo([input], 'input'),
     read: () => input.value,
     write(answer) {
       input.value = typeof answer === 'string' ? answer : '';

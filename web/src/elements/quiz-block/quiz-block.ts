@@ -9,30 +9,20 @@
 import { readAttempt } from '../../quiz/attempt.ts';
 import { define } from '../../state/define.ts';
 import { progress } from '../../state/progress.ts';
+import { fieldOf } from './fields.ts';
 import { QuizItem } from './quiz-item.ts';
 import { QuizResult } from './result.ts';
 
 export class QuizBlock extends HTMLElement {
   #items: QuizItem[] = [];
+  #woken = false;
   #result: QuizResult | undefined;
 
   connectedCallback(): void {
     addEventListener('beforeprint', this.#openForPaper);
-    if (this.#items.length > 0) return;
-    this.#items = [...this.querySelectorAll<HTMLElement>('fieldset[data-item]')].map(
-      (element) => new QuizItem(element, { changed: this.#changed, next: this.#next }),
-    );
-    for (const item of this.#items) {
-      const kept = readAttempt(progress.read(this.#key(item)));
-      if (kept) item.restore(kept);
-    }
-    // A question alone in the text needs no score.
-    if (this.#items.length > 1) {
-      this.#result = new QuizResult(() => this.reset());
-      this.append(this.#result.element);
-    }
-    this.#update();
-    this.toggleAttribute('data-ready', true);
+    if (this.#woken) return;
+    this.#woken = true;
+    void this.#wake();
   }
 
   disconnectedCallback(): void {
@@ -47,6 +37,34 @@ export class QuizBlock extends HTMLElement {
     }
     this.#update();
     this.#items[0]?.focus();
+  }
+
+  async #wake(): Promise<void> {
+    const elements = [...this.querySelectorAll<HTMLElement>('fieldset[data-item]')];
+    const slots = elements.map(async (element, index) => {
+      const item = new QuizItem(element, await fieldOf(element), { changed: this.#changed, next: this.#next });
+      const kept = readAttempt(progress.read(this.#key(item)));
+      if (kept) item.restore(kept);
+      return { item, index };
+    });
+    // A question whose own element is yet to come, or never comes, keeps no other waiting.
+    const here: { item: QuizItem; index: number }[] = [];
+    for (const slot of slots)
+      void slot.then((each) => {
+        here.push(each);
+        this.#items = here.sort((a, b) => a.index - b.index).map(({ item }) => item);
+        this.#update();
+      });
+    const simple = elements.filter((element) => !element.querySelector('.quiz-field'));
+    await Promise.all(slots.filter((_, index) => simple.includes(elements[index] as HTMLElement)));
+    // A question alone in the text needs no score.
+    if (elements.length > 1) {
+      this.#result = new QuizResult(() => this.reset());
+      this.append(this.#result.element);
+    }
+    this.dataset.alone = String(elements.length === 1);
+    this.#update();
+    this.toggleAttribute('data-ready', true);
   }
 
   #key(item: QuizItem): string {
@@ -79,7 +97,6 @@ export class QuizBlock extends HTMLElement {
     this.#result?.update(this.#items);
     const finished = this.#items.every((item) => item.done);
     for (const item of this.#items) item.setNextLabel(finished ? 'quiz.toResult' : 'quiz.next');
-    this.dataset.alone = String(this.#items.length === 1);
   }
 
   #openForPaper = (): void => this.#result?.open();

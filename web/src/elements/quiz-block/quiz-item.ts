@@ -6,9 +6,9 @@
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { type Attempt, afterTry, untouched } from '../../quiz/attempt.ts';
+import type { Field } from '../../quiz/field.ts';
+import { mark } from '../../quiz/mark.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
-import { type Field, fieldOf } from './fields.ts';
-import { mark } from './mark.ts';
 
 export interface ItemEvents {
   /** After every change worth keeping. `judged` is set when this change was a try. */
@@ -30,10 +30,10 @@ export class QuizItem {
   readonly #hints: HTMLDetailsElement[];
   readonly #answer: HTMLDetailsElement;
 
-  constructor(element: HTMLElement, events: ItemEvents) {
+  constructor(element: HTMLElement, field: Field, events: ItemEvents) {
     this.element = element;
     this.id = element.dataset.item ?? '';
-    this.field = fieldOf(element);
+    this.field = field;
     this.#events = events;
     this.#hints = [...element.querySelectorAll<HTMLDetailsElement>('.quiz-hint')];
     this.#answer = element.querySelector('.quiz-answer') as HTMLDetailsElement;
@@ -60,8 +60,7 @@ export class QuizItem {
   }
 
   focus(): void {
-    const chosen = this.field.inputs.find((input) => input.checked);
-    (chosen ?? this.field.inputs[0])?.focus();
+    this.field.focus();
     this.element.scrollIntoView({ block: 'nearest' });
   }
 
@@ -83,15 +82,10 @@ export class QuizItem {
     this.#check.addEventListener('click', () => this.#judge());
     this.#again.addEventListener('click', () => this.#tryAgain());
     this.#next.addEventListener('click', () => this.#events.next(this));
-    for (const input of this.field.inputs) {
-      input.addEventListener(input.type === 'text' ? 'input' : 'change', () => this.#clearVerdict());
-      // There is no form (a sandboxed frame may not submit one), so Enter is taken here, and only here.
-      input.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        this.#judge();
-      });
-    }
+    this.field.listen(
+      () => this.#clearVerdict(),
+      () => this.#judge(),
+    );
     this.#hints.forEach((hint, index) => {
       hint.addEventListener('toggle', () => {
         if (!hint.open || index < this.attempt.hints) return;
@@ -133,7 +127,7 @@ export class QuizItem {
   }
 
   #feedback(verdict: Verdict): Node[] {
-    if (verdict.problem) return [paragraph(t(`quiz.problem.${verdict.problem}`))];
+    if (verdict.problem) return [paragraph(verdict.note ?? t(`quiz.problem.${verdict.problem}`))];
     const head = paragraph('');
     head.append(mark(verdict.right), ' ', this.#sentence(verdict));
     const reasons = this.field.reasons(verdict).flatMap((reason) => {
@@ -150,6 +144,7 @@ export class QuizItem {
 
   #sentence(verdict: Verdict): string {
     if (verdict.right) return '';
+    if (verdict.note !== undefined) return verdict.note;
     const wrong = verdict.chosen?.filter((each) => !each.right).length ?? 0;
     if (verdict.chosen && this.element.dataset.type === 'choices') {
       if (wrong === 0) return t('quiz.someMissing', { count: num(verdict.missing ?? 0) });

@@ -22,7 +22,7 @@ export function html(item: NumberItem, place: Place, render: Render): string {
     reason('data-answer', true, label(answer.text), '', render),
     ...item.slips.map((slip, index) => {
       const value = slips[index] ?? { value: Number.NaN, text: '' };
-      return reason(`data-slip="${value.value}"`, false, label(value.text), slip.feedback, render);
+      return reason(`data-slip="${value.value}"`, false, label(value.text), slip.feedback, render, slip.misconception);
     }),
   ];
   return frame(item, inputs, reasons.join('\n'), place, render);

@@ -1,4 +1,4 @@
-import { t } from '../../locales/t.ts';
+import { t } from '../locales/t.ts';
 
 /** Right or wrong as an icon and a word: neither depends on colour. */
 export function mark(right: boolean): HTMLElement {

@@ -1,0 +1,145 @@
+/**
+ * Answers each question of a page in every way that its folded answer speaks of, and at last right. Runs in the page, so it
+ * closes over nothing. `onlyRight` leaves the wrong ways out. Gives back a line for each answer that was not met as it should be.
+ */
+export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
+  const faults: string[] = [];
+  const soon = () => new Promise((go) => setTimeout(go));
+
+  /** One way to answer: what it is called, what to do, whether it is right, and which entry of the answer should speak. */
+  interface Way {
+    name: string;
+    put(): void;
+    right: boolean;
+    reason?: Element | null | undefined;
+  }
+  const entries = (item: Element, css: string) => [...item.querySelectorAll<HTMLElement>(`.quiz-reasons > ${css}`)];
+
+  const ways: Record<string, (item: HTMLElement) => Way[]> = {
+    choice: (item) =>
+      entries(item, '[data-option]').map((reason) => ({
+        name: `option ${reason.dataset.option}`,
+        put: () => item.querySelector<HTMLElement>(`.quiz-options input[value="${reason.dataset.option}"]`)?.click(),
+        right: reason.dataset.right === 'true',
+        reason,
+      })),
+    choices: (item) => {
+      const reasons = entries(item, '[data-option]');
+      const tick = (wanted: (reason: HTMLElement) => boolean) => () => {
+        for (const reason of reasons) {
+          const input = item.querySelector<HTMLInputElement>(`.quiz-options input[value="${reason.dataset.option}"]`);
+          if (input && input.checked !== wanted(reason)) input.click();
+        }
+      };
+      const right = (reason: HTMLElement) => reason.dataset.right === 'true';
+      return [
+        ...reasons
+          .filter((reason) => !right(reason))
+          .map((wrong) => ({
+            name: `option ${wrong.dataset.option} as well`,
+            put: tick((reason) => right(reason) || reason === wrong),
+            right: false,
+            reason: wrong,
+          })),
+        {
+          name: 'one is missing',
+          put: tick((reason) => right(reason) && reason !== reasons.find(right)),
+          right: reasons.filter(right).length === 0,
+        },
+        { name: 'all of them', put: tick(right), right: true },
+      ].filter(({ name }) => name !== 'one is missing' || reasons.filter(right).length > 1);
+    },
+    number: (item) => {
+      const input = item.querySelector('.quiz-number-field input') as HTMLInputElement;
+      const type = (text: string) => () => {
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      return [
+        ...entries(item, '[data-slip]').map((reason) => ({
+          name: `slip ${reason.dataset.slip}`,
+          put: type(reason.dataset.slip ?? ''),
+          right: false,
+          reason,
+        })),
+        { name: 'another number', put: type('-98765.4'), right: false },
+        {
+          name: 'the number',
+          put: type(item.querySelector<HTMLElement>('.quiz-number-field')?.dataset.answer ?? ''),
+          right: true,
+        },
+      ];
+    },
+    order: (item) => {
+      const list = item.querySelector('.quiz-steps') as HTMLElement;
+      const count = list.children.length;
+      const sort = (wanted: number[]) => () => {
+        wanted.forEach((step, place) => {
+          const row = list.querySelector(`[data-step="${step}"]`) as HTMLElement;
+          while ([...list.children].indexOf(row) > place) row.querySelector('button')?.click();
+        });
+      };
+      const right = Array.from({ length: count }, (_, step) => step);
+      const before = (sooner: number, than: number) => {
+        const others = right.filter((step) => step !== sooner);
+        others.splice(others.indexOf(than), 0, sooner);
+        return others;
+      };
+      return [
+        ...entries(item, '[data-slip]').map((reason) => {
+          const [sooner = 0, than = 0] = (reason.dataset.slip ?? '').split(' ').map(Number);
+          return { name: `slip ${reason.dataset.slip}`, put: sort(before(sooner, than)), right: false, reason };
+        }),
+        { name: 'upside down', put: sort([...right].reverse()), right: false },
+        { name: 'the order', put: sort(right), right: true },
+      ];
+    },
+    match: (item) => {
+      const rows = [...item.querySelectorAll<HTMLElement>('.quiz-pairs > [data-pair]')];
+      const right = rows.map(({ dataset }) => Number(dataset.choice));
+      const choose = (choices: number[]) => () =>
+        rows.forEach((row, index) => {
+          const menu = row.querySelector('select') as HTMLSelectElement;
+          menu.value = String(choices[index]);
+          menu.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+      return [
+        ...entries(item, '[data-slip]').map((reason) => {
+          const [left = 0, choice = 0] = (reason.dataset.slip ?? '').split(' ').map(Number);
+          const put = choose(right.map((each, pair) => (pair === left ? choice : each)));
+          return { name: `slip ${reason.dataset.slip}`, put, right: false, reason };
+        }),
+        ...rows.map((_, pair) => {
+          const other = (right[pair] ?? 0) === 0 ? 1 : 0;
+          return {
+            name: `pair ${pair}`,
+            put: choose(right.map((each, index) => (index === pair ? other : each))),
+            right: false,
+          };
+        }),
+        { name: 'all pairs', put: choose(right), right: true },
+      ];
+    },
+  };
+
+  for (const item of document.querySelectorAll<HTMLElement>('quiz-block fieldset[data-item]')) {
+    const { item: id, type = '' } = item.dataset;
+    const known = ways[type];
+    if (!known) faults.push(`${id}: no way to answer "${type}" is known here`);
+    const all = (known?.(item) ?? []).sort((a, b) => Number(a.right) - Number(b.right));
+    for (const { name, put, right, reason } of onlyRight ? all.slice(-1) : all) {
+      put();
+      item.querySelector<HTMLElement>('.quiz-check')?.click();
+      await soon();
+      const status = item.querySelector<HTMLElement>('.quiz-feedback');
+      const verdict = status?.dataset.verdict;
+      const said = status?.textContent ?? '';
+      const wanted = reason?.querySelector('[data-feedback]')?.textContent ?? '';
+      if (verdict !== (right ? 'right' : 'wrong')) faults.push(`${id}, ${name}: was called ${verdict}`);
+      else if (!said.includes(wanted)) faults.push(`${id}, ${name}: heard "${said}", not "${wanted}"`);
+      else if (said.trim().length < 12) faults.push(`${id}, ${name}: heard only "${said}"`);
+      if (!right) item.querySelector<HTMLElement>('.quiz-again')?.click();
+    }
+  }
+  return faults;
+}

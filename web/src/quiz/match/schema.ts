@@ -1,0 +1,65 @@
+/** To each thing on the left belongs one on the right. Several may share one; some on the right may belong to none. */
+
+import { z } from 'zod';
+import { common, misconception, text } from '../item-schema.ts';
+
+/** It stands in a menu, which holds no markup. */
+const plain = text.refine((words) => !/[$*`\]]/.test(words), {
+  message: 'had a formula, a link or emphasis; allowed: plain words, numbers and facts, as menus hold nothing else',
+});
+
+export const schema = z
+  .strictObject({
+    ...common,
+    type: z.literal('match'),
+    pairs: z
+      .array(z.strictObject({ left: text, right: plain, feedback: text }))
+      .min(3)
+      .max(7),
+    /** What else can be chosen and is always wrong. */
+    others: z.array(plain).max(4).default([]),
+    /**
+     * What is behind it when the left one of pair number `left` is given the right one of pair number `right`; what stands
+     * in `others` is counted on behind the pairs.
+     */
+    slips: z
+      .array(z.strictObject({ left: z.int().min(1), right: z.int().min(1), feedback: text, misconception }))
+      .default([]),
+  })
+  .superRefine((item, context) => {
+    const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const choices = choicesOf(item);
+    const lefts = item.pairs.map(({ left }) => left);
+    const twin = lefts.find((each, index) => lefts.indexOf(each) !== index);
+    if (twin !== undefined) refuse(['pairs'], `left "${twin}" was there twice; allowed: lefts that differ`);
+    if (choices.length < 2)
+      refuse(['pairs'], `right was "${choices[0]}" everywhere; allowed: at least two that differ`);
+    const stray = item.others.find((other) => item.pairs.some(({ right }) => right === other));
+    if (stray !== undefined)
+      refuse(['others'], `others had "${stray}", which belongs to a pair; allowed: what belongs to none`);
+    item.slips.forEach(({ left, right }, index) => {
+      const given = rightOf(item, right);
+      if (!item.pairs[left - 1] || given === undefined || given === item.pairs[left - 1]?.right)
+        refuse(
+          ['slips', index],
+          `left was ${left} and right was ${right}; allowed: pairs from 1 to ${item.pairs.length}, others behind them, where the right one is wrong for the left one`,
+        );
+    });
+  });
+
+export type MatchItem = z.infer<typeof schema>;
+
+interface Choices {
+  pairs: readonly { right: string }[];
+  others: readonly string[];
+}
+
+/** All that can be chosen, each once. */
+export function choicesOf({ pairs, others }: Choices): string[] {
+  return [...new Set([...pairs.map(({ right }) => right), ...others])];
+}
+
+/** The right one of this number, as slips count them. */
+export function rightOf({ pairs, others }: Choices, number: number): string | undefined {
+  return [...pairs.map(({ right }) => right), ...others][number - 1];
+}
