@@ -128,7 +128,10 @@ export class App {
       for (const guess of deepAll('prediction-block')) guess.setAttribute('data-open', '');
     });
     await this.wait(() => {
-      const first = deepAll('fieldset[data-item]').find((item) => !item.querySelector('.quiz-check'));
+      const first = deepAll('fieldset[data-item]').find(
+        (item) =>
+          !item.querySelector('.quiz-check') || item.querySelector('.quiz-field > :not(:defined, [data-ready])'),
+      );
       first?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return first === undefined;
     });

@@ -4,7 +4,8 @@
  */
 export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
   const faults: string[] = [];
-  const soon = () => new Promise((go) => setTimeout(go));
+  /** A plot tells of its point with the next frame. */
+  const soon = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
 
   /** One way to answer: what it is called, what to do, whether it is right, and which entry of the answer should speak. */
   interface Way {
@@ -94,6 +95,29 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
         { name: 'the order', put: sort(right), right: true },
       ];
     },
+    point: (item) => {
+      const field = item.querySelector('point-field') as HTMLElement;
+      const plot = field.firstElementChild as HTMLElement & { x: number };
+      const at = (x: string | undefined) => () => {
+        plot.x = Number(x);
+      };
+      const { answers = '', start } = field.dataset;
+      return [
+        ...entries(item, '[data-slip]').map((reason) => ({
+          name: `slip ${reason.dataset.slip}`,
+          put: at(reason.dataset.slip),
+          right: false,
+          reason,
+        })),
+        {
+          name: 'elsewhere',
+          put: at(String((Number(start) + Number(answers.split(' ')[0])) / 2)),
+          right: false,
+          reason: entries(item, '[data-elsewhere]')[0],
+        },
+        ...answers.split(' ').map((answer) => ({ name: `place ${answer}`, put: at(answer), right: true })),
+      ];
+    },
     match: (item) => {
       const rows = [...item.querySelectorAll<HTMLElement>('.quiz-pairs > [data-pair]')];
       const right = rows.map(({ dataset }) => Number(dataset.choice));
@@ -129,6 +153,7 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
     const all = (known?.(item) ?? []).sort((a, b) => Number(a.right) - Number(b.right));
     for (const { name, put, right, reason } of onlyRight ? all.slice(-1) : all) {
       put();
+      await soon();
       item.querySelector<HTMLElement>('.quiz-check')?.click();
       await soon();
       const status = item.querySelector<HTMLElement>('.quiz-feedback');

@@ -68,7 +68,7 @@ const visits: Visit[] = [
   plots,
   {
     name: 'plots and further kinds of question',
-    elements: [...plots.elements, 'match-field', 'order-field'],
+    elements: [...plots.elements, 'match-field', 'order-field', 'point-field'],
     shared: plots.shared,
     modules: plots.modules,
     limit: 166 * kB,

@@ -53,6 +53,8 @@ export function quizIn(translation: Translation, quiz: Quiz, folder: string, pro
       steps: [{ text: 'text', feedback: 'text' }],
       pairs: [{ left: 'text', right: 'text', feedback: 'text' }],
       others: ['text'],
+      elsewhere: 'text',
+      plot: { label: 'text' },
     },
   };
   const path = `${folder}quiz.${translation.language.id}.yaml`;

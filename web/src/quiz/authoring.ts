@@ -14,9 +14,11 @@ import { html as numberHtml } from './number/html.ts';
 import { schema as number } from './number/schema.ts';
 import { html as orderHtml } from './order/html.ts';
 import { schema as order } from './order/schema.ts';
+import { html as pointHtml } from './point/html.ts';
+import { schema as point } from './point/schema.ts';
 import type { Place, Render } from './render.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match]);
+export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point]);
 export type Item = z.infer<typeof itemSchema>;
 
 /** A whole `quiz.yaml`: items whose ids differ. */
@@ -37,6 +39,7 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   number: numberHtml,
   order: orderHtml,
   match: matchHtml,
+  point: pointHtml,
 };
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */

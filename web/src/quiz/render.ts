@@ -1,4 +1,5 @@
 import type { Key } from '../locales/t.ts';
+import type { PointPlot } from './point/schema.ts';
 
 /** What the build lends to the `html.ts` of each quiz type, so that these stay pure and know no Markdown. */
 export interface Render {
@@ -10,6 +11,8 @@ export interface Render {
   t(key: Key, values?: Record<string, string | number>): string;
   /** The fact's number, and how the course prints it. */
   fact(id: string): { value: number; text: string };
+  /** A live plot of one function or several, with its static picture. */
+  plot(plot: PointPlot): string;
 }
 
 /** Where an item stands. */

@@ -9,6 +9,7 @@ export const types = {
   number: { answered: 'number' },
   order: { answered: 'element' },
   match: { answered: 'element' },
+  point: { answered: 'element' },
 } as const;
 
 export type TypeId = keyof typeof types;

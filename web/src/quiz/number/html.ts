@@ -1,7 +1,6 @@
-import { localised } from '../../locales/num.ts';
 import { frame, reason } from '../frame.ts';
-import type { Quantity } from '../item-schema.ts';
 import type { Place, Render } from '../render.ts';
+import { resolve } from '../resolve.ts';
 import type { NumberItem } from './schema.ts';
 
 /**
@@ -26,10 +25,4 @@ export function html(item: NumberItem, place: Place, render: Render): string {
     }),
   ];
   return frame(item, inputs, reasons.join('\n'), place, render);
-}
-
-/** Facts print as the course prints them; typed numbers print as typed, with the signs of the language. */
-function resolve(quantity: Quantity, render: Render): { value: number; text: string } {
-  if (typeof quantity !== 'number') return render.fact(quantity.fact);
-  return { value: quantity, text: localised(String(quantity)) };
 }
