@@ -95,6 +95,43 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
         { name: 'the order', put: sort(right), right: true },
       ];
     },
+    sketch: (item) => {
+      type Written = { field: { write(answer: number[]): void }; dataset: DOMStringMap };
+      const field = item.querySelector('sketch-field') as unknown as Written;
+      const heights = (list = '') => list.split(' ').map(Number);
+      const truth = heights(field.dataset.truth);
+      const { low, high } = field.dataset;
+      const zero = (-Number(low) / (Number(high) - Number(low))) * 1000;
+      const inside = (height: number) => Math.min(1000, Math.max(0, Math.round(height / 10) * 10));
+      const top = Math.max(...truth);
+      const spread = (factor: number) =>
+        truth.map((height, place) => {
+          if (place < 3 || place > 29) return height; // the ends stay where they are
+          const from = 16 + (place - 16) * factor;
+          return truth[Math.round(Math.min(32, Math.max(0, from)))] ?? 0;
+        });
+      const slips: Record<string, number[]> = {
+        flat: truth.map(() => (truth[0] ?? 0) + 0.05 * (top - zero)),
+        'upside-down': truth.map((height) => 2 * zero - height),
+        'too-high': truth.map((height) => zero + 1.6 * (height - zero)),
+        'too-low': truth.map((height) => zero + 0.5 * (height - zero)),
+        'too-wide': spread(0.58),
+        'too-narrow': spread(2.2),
+        'below-zero': truth.map((height, place) => (place < 14 ? zero - 0.25 * (top - zero) : height)),
+        tails: truth.map((height) => Math.max(height, zero + 0.35 * (top - zero))),
+      };
+      // A curve that only rises has no width, and no room above it.
+      if ((truth.at(-1) ?? 0) > top - 10) for (const name of ['too-wide', 'too-narrow', 'too-high']) delete slips[name];
+      const draw = (list: number[]) => () => field.field.write(list.map(inside));
+      return [
+        ...entries(item, '[data-slip]').flatMap((reason) => {
+          const name = reason.dataset.slip ?? '';
+          const list = name === 'other' ? heights(reason.dataset.curve) : slips[name];
+          return list ? [{ name: `slip ${name}`, put: draw(list), right: false, reason }] : [];
+        }),
+        { name: 'the curve', put: draw(truth), right: true },
+      ];
+    },
     point: (item) => {
       const field = item.querySelector('point-field') as HTMLElement;
       const plot = field.firstElementChild as HTMLElement & { x: number };

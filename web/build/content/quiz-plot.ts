@@ -1,7 +1,8 @@
-/** The live plot of a question. */
+/** The live plot of a question, and the curves that it asks for. */
 
 import { SHOWN, type Shown } from '../../src/plot/comparison-figure.ts';
 import type { PointPlot } from '../../src/quiz/point/schema.ts';
+import type { SketchCurve } from '../../src/quiz/sketch/schema.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
 import { activationComparison } from '../figures/comparison.ts';
 import { type Html, html } from '../html.ts';
@@ -11,16 +12,8 @@ import type { Place } from './problems.ts';
 import type { Scope } from './scope.ts';
 
 export function plotHtml({ fn, fns, ...plot }: PointPlot, place: Place, scope: Scope, renderer: Renderer): Html {
-  const ids = scope.activations.map(({ id }) => id);
   const all = fns ?? [fn ?? ''];
-  const unknown = all.find((id) => !ids.includes(id));
-  if (unknown !== undefined) {
-    scope.problems.add(
-      place,
-      `function of the plot was "${unknown}"; allowed: an activation id.${didYouMean(unknown, ids)}`,
-    );
-    return html``;
-  }
+  if (all.some((id) => !isKnown(id, place, scope))) return html``;
   const label = renderer.text(plot.label, place, scope);
   const caption = renderer.inline(plot.label, place, scope);
   if (fns === undefined) return activationPlot({ ...plot, fn: all[0] ?? '', label }, caption, scope.pictures);
@@ -30,4 +23,23 @@ export function plotHtml({ fn, fns, ...plot }: PointPlot, place: Place, scope: S
     return html``;
   }
   return activationComparison({ ...plot, fns, show, label }, caption, scope.pictures);
+}
+
+/** A value, a slope, or a product of so many of them, from the kernels that answer in the page. */
+export function curveOf(
+  { fn, of, times }: SketchCurve,
+  { from, to, points }: { from: number; to: number; points: number },
+  place: Place,
+  scope: Scope,
+): { x: number[]; y: number[] } {
+  if (!isKnown(fn, place, scope)) return { x: [], y: [] };
+  const samples = scope.pictures.curve(fn, from, to, points);
+  return { x: [...samples.x], y: [...samples[of]].map((each) => each ** times) };
+}
+
+function isKnown(fn: string, place: Place, scope: Scope): boolean {
+  const ids = scope.activations.map(({ id }) => id);
+  if (ids.includes(fn)) return true;
+  scope.problems.add(place, `function was "${fn}"; allowed: an activation id.${didYouMean(fn, ids)}`);
+  return false;
 }

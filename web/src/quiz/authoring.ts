@@ -17,8 +17,10 @@ import { schema as order } from './order/schema.ts';
 import { html as pointHtml } from './point/html.ts';
 import { schema as point } from './point/schema.ts';
 import type { Place, Render } from './render.ts';
+import { html as sketchHtml } from './sketch/html.ts';
+import { schema as sketch } from './sketch/schema.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point]);
+export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point, sketch]);
 export type Item = z.infer<typeof itemSchema>;
 
 /** A whole `quiz.yaml`: items whose ids differ. */
@@ -40,6 +42,7 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   order: orderHtml,
   match: matchHtml,
   point: pointHtml,
+  sketch: sketchHtml,
 };
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */

@@ -1,5 +1,6 @@
 import type { Key } from '../locales/t.ts';
 import type { PointPlot } from './point/schema.ts';
+import type { SketchCurve } from './sketch/schema.ts';
 
 /** What the build lends to the `html.ts` of each quiz type, so that these stay pure and know no Markdown. */
 export interface Render {
@@ -13,6 +14,8 @@ export interface Render {
   fact(id: string): { value: number; text: string };
   /** A live plot of one function or several, with its static picture. */
   plot(plot: PointPlot): string;
+  /** A curve as the core draws it, at so many evenly spaced places. */
+  curve(curve: SketchCurve, from: number, to: number, points: number): { x: number[]; y: number[] };
 }
 
 /** Where an item stands. */

@@ -13,7 +13,7 @@ export function shuffled(count: number, seed: string): number[] {
 }
 
 /** Numbers from 0 up to 1 that the words decide: mulberry32 over an FNV-1a hash. */
-function random(seed: string): () => number {
+export function random(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return () => {

@@ -10,6 +10,7 @@ export const types = {
   order: { answered: 'element' },
   match: { answered: 'element' },
   point: { answered: 'element' },
+  sketch: { answered: 'element' },
 } as const;
 
 export type TypeId = keyof typeof types;
