@@ -132,6 +132,37 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
         { name: 'the curve', put: draw(truth), right: true },
       ];
     },
+    hinges: (item) => {
+      type Written = { field: { write(answer: number[]): void; read(): number[] } };
+      const { field } = item.querySelector('hinges-field') as unknown as Written;
+      const count = field.read().length;
+      const put = (places: number[]) => () => field.write(places);
+      const even = Array.from({ length: count }, (_, index) => Math.round((160 * (index + 1)) / (count + 1)));
+      const truth = (item.querySelector('hinges-field') as HTMLElement).dataset.truth?.split(' ').map(Number) ?? [];
+      const corners = truth.flatMap((height, place) =>
+        Math.abs((truth[place - 1] ?? height) + (truth[place + 1] ?? height) - 2 * height) > 0.02 && place % 160
+          ? [place]
+          : [],
+      );
+      // Two places beside a corner that lies between them are one corner.
+      const sharp = corners.filter((place, index) => place - (corners[index - 1] ?? -9) > 1);
+      const right = sharp.length === count ? sharp : even;
+      const slips: Record<string, number[]> = {
+        together: right.map((place, index) => (index === 0 ? 1 : place)),
+        gap: right.map((_, index) => 100 + 7 * index),
+        corner: right.map((place) => place + 9),
+      };
+      return [
+        ...entries(item, '[data-slip]').flatMap((reason) => {
+          const places = slips[reason.dataset.slip ?? ''];
+          const apart = reason.dataset.slip === 'corner' ? sharp.length === count : sharp.length !== count;
+          return places && (apart || (reason.dataset.slip === 'together' && count > 1))
+            ? [{ name: `slip ${reason.dataset.slip}`, put: put(places), right: false, reason }]
+            : [];
+        }),
+        { name: 'the hinges', put: put(right), right: true },
+      ];
+    },
     point: (item) => {
       const field = item.querySelector('point-field') as HTMLElement;
       const plot = field.firstElementChild as HTMLElement & { x: number };

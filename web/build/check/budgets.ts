@@ -68,7 +68,7 @@ const visits: Visit[] = [
   plots,
   {
     name: 'plots and further kinds of question',
-    elements: [...plots.elements, 'match-field', 'order-field', 'point-field', 'sketch-field'],
+    elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
     limit: 170 * kB,

@@ -1,6 +1,7 @@
 /** The live plot of a question, and the curves that it asks for. */
 
 import { SHOWN, type Shown } from '../../src/plot/comparison-figure.ts';
+import type { Target } from '../../src/quiz/hinges/schema.ts';
 import type { PointPlot } from '../../src/quiz/point/schema.ts';
 import type { SketchCurve } from '../../src/quiz/sketch/schema.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
@@ -35,6 +36,34 @@ export function curveOf(
   if (!isKnown(fn, place, scope)) return { x: [], y: [] };
   const samples = scope.pictures.curve(fn, from, to, points);
   return { x: [...samples.x], y: [...samples[of]].map((each) => each ** times) };
+}
+
+/** Each hinge of the first two is a ReLU of the core: how much it adds to the slope, and where. */
+const hinged: Partial<Record<Target, [weight: number, at: number][]>> = {
+  distance: [
+    [-1, -3],
+    [2, 0],
+  ],
+  tent: [
+    [1, -1],
+    [-2, 0],
+    [1, 1],
+  ],
+};
+
+/** What a question asks to build from hinges. */
+export function targetOf(target: Target, points: number, scope: Scope): { x: number[]; y: number[] } {
+  const sum = hinged[target];
+  const [from, to] = sum ? [-3, 3] : [0, 2 * Math.PI];
+  const x = Array.from({ length: points }, (_, place) => from + ((to - from) * place) / (points - 1));
+  // A sine wave is no activation: it is the target of mathematics, not a number of the core.
+  if (!sum) return { x, y: x.map(Math.sin) };
+  const relus = sum.map(([, at]) => scope.pictures.curve('relu', from - at, to - at, points).value);
+  const begins = target === 'distance' ? -from : 0;
+  const y = x.map(
+    (_, place) => begins + sum.reduce((all, [weight], index) => all + weight * (relus[index]?.[place] ?? 0), 0),
+  );
+  return { x, y };
 }
 
 function isKnown(fn: string, place: Place, scope: Scope): boolean {

@@ -8,6 +8,8 @@ import { html as choiceHtml } from './choice/html.ts';
 import { schema as choice } from './choice/schema.ts';
 import { html as choicesHtml } from './choices/html.ts';
 import { schema as choices } from './choices/schema.ts';
+import { html as hingesHtml } from './hinges/html.ts';
+import { schema as hinges } from './hinges/schema.ts';
 import { html as matchHtml } from './match/html.ts';
 import { schema as match } from './match/schema.ts';
 import { html as numberHtml } from './number/html.ts';
@@ -20,7 +22,7 @@ import type { Place, Render } from './render.ts';
 import { html as sketchHtml } from './sketch/html.ts';
 import { schema as sketch } from './sketch/schema.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point, sketch]);
+export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point, sketch, hinges]);
 export type Item = z.infer<typeof itemSchema>;
 
 /** A whole `quiz.yaml`: items whose ids differ. */
@@ -43,6 +45,7 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   match: matchHtml,
   point: pointHtml,
   sketch: sketchHtml,
+  hinges: hingesHtml,
 };
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */

@@ -1,4 +1,5 @@
 import type { Key } from '../locales/t.ts';
+import type { Target } from './hinges/schema.ts';
 import type { PointPlot } from './point/schema.ts';
 import type { SketchCurve } from './sketch/schema.ts';
 
@@ -14,6 +15,8 @@ export interface Render {
   fact(id: string): { value: number; text: string };
   /** A live plot of one function or several, with its static picture. */
   plot(plot: PointPlot): string;
+  /** What is built from hinges, at so many evenly spaced places. */
+  target(target: Target, points: number): { x: number[]; y: number[] };
   /** A curve as the core draws it, at so many evenly spaced places. */
   curve(curve: SketchCurve, from: number, to: number, points: number): { x: number[]; y: number[] };
 }

@@ -11,6 +11,7 @@ export const types = {
   match: { answered: 'element' },
   point: { answered: 'element' },
   sketch: { answered: 'element' },
+  hinges: { answered: 'element' },
 } as const;
 
 export type TypeId = keyof typeof types;

@@ -34,7 +34,7 @@ export function html(item: SketchItem, place: Place, render: Render): string {
     ...SLIPS.filter((slip) => !known.includes(slip)).map((slip) => {
       const label = `<span>${render.escape(tSketch(`slip.${slip}`))}</span>`;
       const said = `<p data-feedback>${render.escape(tSketch(`says.${slip}`))}</p>`;
-      return `${reason(`data-slip="${slip}"`, false, label, '', render).replace('</li>', said)}</li>`;
+      return reason(`data-slip="${slip}"`, false, label, '', render).replace('</li>', `${said}</li>`);
     }),
   ];
   return frame(item, inputs, reasons.join('\n'), place, render);
