@@ -70,6 +70,33 @@ test('answering everything gives a result that says how it went', async ({ app }
   expect(await app.text('.quiz-score')).toContain(`${count} of ${count}`);
 });
 
+test('trying again brings new numbers, whose answer is another, and they are still there after a reload', async ({
+  app,
+}) => {
+  await app.goto(lesson('05-lab-digits'));
+  await app.wakeQuestions();
+  const item = 'fieldset[data-item=count-parameters]';
+  const answer = () => app.eval((css) => deep(css).dataset.answer ?? '', `${item} .quiz-number-field`);
+  const first = await answer();
+  await app.fill(`${item} input`, '0');
+  await app.click(`${item} .quiz-check`);
+  await app.click(`${item} .quiz-again`);
+  await app.wait((css) => deepAll(css).length > 0, `${item}[data-variant]`);
+  const second = await answer();
+  expect(second).not.toBe(first);
+  await app.fill(`${item} input`, first);
+  await app.press('Enter');
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('wrong');
+  await app.fill(`${item} input`, second);
+  await app.press('Enter');
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
+  await app.reload();
+  await app.wakeQuestions();
+  await app.wait((css) => deepAll(css).length > 0, `${item}[data-variant]`);
+  expect(await answer()).toBe(second);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
+});
+
 for (const page of pagesWith('quiz-block')) {
   test(`${page}: each question is answered right, and wrong in each way, and each answer has its own words`, async ({
     app,

@@ -231,7 +231,8 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
       if (verdict !== (right ? 'right' : 'wrong')) faults.push(`${id}, ${name}: was called ${verdict}`);
       else if (!said.includes(wanted)) faults.push(`${id}, ${name}: heard "${said}", not "${wanted}"`);
       else if (said.trim().length < 12) faults.push(`${id}, ${name}: heard only "${said}"`);
-      if (!right) item.querySelector<HTMLElement>('.quiz-again')?.click();
+      // Other numbers would be another question: there, the next answer is given at once.
+      if (!right && item.dataset.fresh === undefined) item.querySelector<HTMLElement>('.quiz-again')?.click();
     }
   }
   return faults;

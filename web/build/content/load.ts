@@ -46,7 +46,7 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   ids: ReadonlyMap<string, Place>;
   /** What stands where in its text. */
   outline: Outline;
-  quiz: Pick<Quiz, 'items'>;
+  quiz: Pick<Quiz, 'items' | 'fresh'>;
   /** Of its cards.yaml, as written; `cardsHtml` turns them into a deck on any page. */
   cards: readonly Card[];
 }
@@ -219,7 +219,7 @@ function loadLesson(
     notes: scope.notes,
     ids: scope.ids,
     outline: scope.outline,
-    quiz: quiz ?? { items: [] },
+    quiz: quiz ?? { items: [], fresh: new Map() },
     cards: cards?.cards ?? [],
   };
 }

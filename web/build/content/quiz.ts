@@ -11,6 +11,7 @@ import type { Place, Problems } from './problems.ts';
 import { curveOf, plotHtml, targetOf } from './quiz-plot.ts';
 import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
+import { variantsOf } from './variants.ts';
 import { readYaml } from './yaml.ts';
 
 /** What an answer of an item stands for. */
@@ -23,13 +24,15 @@ export interface Quiz {
   items: { item: Item; place: Place; misconceptions: Named[]; untranslated?: boolean }[];
   /** Items that the page has shown; one that nobody shows is a problem. */
   shown: Set<string>;
+  /** Of items that draw their numbers: all variants as HTML, by "lesson/item". */
+  fresh: Map<string, string[]>;
   /** The file has problems of its own; whoever misses an item keeps quiet. */
   broken: boolean;
 }
 
 export function readQuiz(source: Source, problems: Problems): Quiz {
   const read = readYaml(source, quizSchema, problems);
-  if (!read) return { items: [], shown: new Set(), broken: true };
+  if (!read) return { items: [], shown: new Set(), fresh: new Map(), broken: true };
   return {
     items: read.value.map((item, index) => {
       const [key, answers] = 'options' in item ? ['options', item.options] : ['slips', item.slips];
@@ -39,6 +42,7 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
       return { item, place: read.placeOf([index]), misconceptions };
     }),
     shown: new Set(),
+    fresh: new Map(),
     broken: false,
   };
 }
@@ -47,9 +51,17 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
 export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer): Html {
   const fieldsets = items.map(({ item, place, untranslated }, index) => {
     scope.quiz?.shown.add(item.id);
-    const number = items.length > 1 ? { number: index + 1 } : {};
-    const fieldset = itemHtml(item, { lesson: scope.lesson, ...number }, renderFor(scope, place, renderer));
-    return raw(untranslated ? fieldset.replace('<fieldset', `<fieldset${attributes(englishText)}`) : fieldset);
+    const at = { lesson: scope.lesson, ...(items.length > 1 ? { number: index + 1 } : {}) };
+    const variants = variantsOf(item, scope.evaluate);
+    for (const problem of variants.problems) scope.problems.add(place, problem);
+    const render = renderFor(scope, place, renderer);
+    const fieldsets = variants.items.map((each) => itemHtml(each, at, render));
+    const attributed = fieldsets.map((fieldset) => {
+      const fresh = fieldsets.length > 1 && { 'data-fresh': fieldsets.length };
+      return fieldset.replace('<fieldset', `<fieldset${attributes({ ...fresh, ...(untranslated && englishText) })}`);
+    });
+    if (attributed.length > 1) scope.quiz?.fresh.set(`${scope.lesson}/${item.id}`, attributed);
+    return raw(attributed[0] ?? '');
   });
   return html`<quiz-block lesson="${scope.lesson}">\n${fieldsets}\n</quiz-block>\n`;
 }

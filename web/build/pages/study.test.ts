@@ -36,7 +36,7 @@ function siteWith(markdown: string): Site {
       notes,
       ids,
       outline,
-      quiz: { items: [] },
+      quiz: { items: [], fresh: new Map() },
       cards: [],
     };
   });

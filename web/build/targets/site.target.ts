@@ -65,7 +65,10 @@ export async function build(given: readonly string[] = []): Promise<void> {
   facts.keep();
   problems.throwIfAny();
 
-  for (const content of contents) publishIndex(content, assets);
+  for (const content of contents) {
+    publishIndex(content, assets);
+    publishFresh(content, assets);
+  }
   problems.throwIfAny();
   const files = await writeFiles(
     assets,
@@ -146,6 +149,13 @@ function publishIndex({ knowledge, spoken, ...content }: Content, assets: Assets
   const index = searchIndex({ ...content, language: id, scope: pageScope(knowledge, '../../') });
   const script = `(globalThis.Nonlinear??={}).searchIndex=${JSON.stringify(index)}\n`;
   assets.publish('search-index', script, 'search-index.js', id);
+}
+
+/** Questions with other numbers, for whoever tries one again. */
+function publishFresh({ lessons, spoken }: Content, assets: Assets): void {
+  const all = Object.fromEntries(lessons.flatMap(({ quiz }) => [...quiz.fresh]));
+  const script = `(globalThis.Nonlinear??={}).freshQuestions=${JSON.stringify(all)}\n`;
+  assets.publish('fresh-questions', script, 'fresh-questions.js', spoken.language.id);
 }
 
 /** For texts outside lessons. */

@@ -10,6 +10,8 @@ export interface Attempt {
   revealed: boolean;
   /** How many hints were opened. They cost nothing. */
   hints: number;
+  /** Which numbers the question drew; absent where it has those of the page. */
+  seed?: number;
 }
 
 export const untouched: Attempt = { answer: '', first: '', tries: 0, right: false, revealed: false, hints: 0 };
@@ -18,6 +20,13 @@ export const untouched: Attempt = { answer: '', first: '', tries: 0, right: fals
 export function afterTry(before: Attempt, answer: Attempt['answer'], right: boolean): Attempt {
   const first = before.tries === 0 ? answer : before.first;
   return { ...before, answer, first, right, tries: before.tries + 1 };
+}
+
+/** What is left of an attempt when the question gets other numbers: its tries count on, its answer and hints do not. */
+export function afresh(before: Attempt, seed: number): Attempt {
+  // An answer that was opened was seen: what is found now is no find at the first try.
+  const tries = before.revealed ? Math.max(1, before.tries) : before.tries;
+  return { ...untouched, first: before.first, tries, seed };
 }
 
 export interface Tally {
@@ -41,10 +50,11 @@ export function tally(attempts: readonly Attempt[]): Tally {
 /** What storage gave back, if it is an attempt; another version or another page may have left anything there. */
 export function readAttempt(stored: unknown): Attempt | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { answer, first, tries, right, revealed, hints } = stored as Record<string, unknown>;
+  const { answer, first, tries, right, revealed, hints, seed } = stored as Record<string, unknown>;
   if (!isAnswer(answer) || !isAnswer(first)) return undefined;
   if (typeof tries !== 'number' || typeof hints !== 'number') return undefined;
-  return { answer, first, tries, right: right === true, revealed: revealed === true, hints };
+  const drawn = typeof seed === 'number' ? { seed } : {};
+  return { answer, first, tries, right: right === true, revealed: revealed === true, hints, ...drawn };
 }
 
 function isAnswer(value: unknown): value is Attempt['answer'] {

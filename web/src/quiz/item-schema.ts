@@ -14,9 +14,16 @@ export const misconception = z
   .regex(/^M\d\d$/, 'allowed: an id such as M02')
   .optional();
 
-/** A typed number, or the id of a fact that the core computes when the course is built. */
-export const quantity = z.union([z.number(), z.strictObject({ fact: text })]);
+/** A typed number, the id of a fact that the core computes when the course is built, or the name of a number that is drawn. */
+export const quantity = z.union([
+  z.number(),
+  z.strictObject({ fact: text }),
+  z.string().regex(/^\{[a-z][a-z0-9-]+\}$/, 'allowed: a number, { fact: id }, or a drawn number such as "{total}"'),
+]);
 export type Quantity = z.infer<typeof quantity>;
+
+/** At least two letters: in TeX, `{x}` is a group. */
+const name = z.string().regex(/^[a-z][a-z0-9-]+$/, 'allowed: a name of two lower-case letters or more');
 
 export const common = {
   /** Words and hyphens; stays for ever, because readers' progress is kept under it. */
@@ -31,6 +38,19 @@ export const common = {
   in: z.enum(['quiz', 'text']).default('quiz'),
   /** Which of the lesson's objectives it is about, counted from 1. */
   objective: z.int().min(1).optional(),
+  /** Numbers that are new at each retry: a name, and the values that it may have. Texts and answers say `{name}`. */
+  draw: z.record(name, z.array(z.number()).min(1)).optional(),
+  /** Numbers that follow from those, each an expression in the core's vocabulary of facts. */
+  compute: z
+    .record(
+      name,
+      z.strictObject({
+        expression: text,
+        decimals: z.int().min(0).max(9).optional(),
+        digits: z.int().min(1).max(9).optional(),
+      }),
+    )
+    .optional(),
 };
 
 export const option = z.strictObject({

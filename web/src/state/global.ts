@@ -12,6 +12,8 @@ export interface Shared {
   carried: Map<string, Uint8Array<ArrayBuffer>>;
   /** The index that the build made of the course, once its script has run. */
   searchIndex?: AsPlainObject;
+  /** Questions with other numbers, by "lesson/item", once their script has run. */
+  freshQuestions?: Record<string, string[]>;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */

@@ -6,10 +6,11 @@
  * @event quiz-answered - after every try, with { lesson, item, right, tries }
  */
 
-import { readAttempt } from '../../quiz/attempt.ts';
+import { afresh, readAttempt } from '../../quiz/attempt.ts';
 import { define } from '../../state/define.ts';
 import { progress } from '../../state/progress.ts';
 import { fieldOf } from './fields.ts';
+import { freshCount, freshItem, newSeed } from './fresh.ts';
 import { QuizItem } from './quiz-item.ts';
 import { QuizResult } from './result.ts';
 
@@ -33,7 +34,7 @@ export class QuizBlock extends HTMLElement {
   reset(): void {
     for (const item of this.#items) {
       item.reset();
-      progress.write(this.#key(item), undefined);
+      progress.write(this.#key(item.id), undefined);
     }
     this.#update();
     this.#items[0]?.focus();
@@ -41,12 +42,7 @@ export class QuizBlock extends HTMLElement {
 
   async #wake(): Promise<void> {
     const elements = [...this.querySelectorAll<HTMLElement>('fieldset[data-item]')];
-    const slots = elements.map(async (element, index) => {
-      const item = new QuizItem(element, await fieldOf(element), { changed: this.#changed, next: this.#next });
-      const kept = readAttempt(progress.read(this.#key(item)));
-      if (kept) item.restore(kept);
-      return { item, index };
-    });
+    const slots = elements.map(async (element, index) => ({ item: await this.#bring(element), index }));
     // A question whose own element is yet to come, or never comes, keeps no other waiting.
     const here: { item: QuizItem; index: number }[] = [];
     for (const slot of slots)
@@ -67,12 +63,44 @@ export class QuizBlock extends HTMLElement {
     this.toggleAttribute('data-ready', true);
   }
 
-  #key(item: QuizItem): string {
-    return `${this.getAttribute('lesson') ?? ''}/${item.id}`;
+  /** The question with what the reader has done with it, and with the numbers that it had then. */
+  async #bring(element: HTMLElement): Promise<QuizItem> {
+    const key = this.#key(element.dataset.item ?? '');
+    const kept = readAttempt(progress.read(key));
+    const isFresh = kept?.seed !== undefined && freshCount(element) > 0;
+    // Without the script of other numbers, the page's own stay, and their answer is open.
+    const drawn = isFresh ? await freshItem(element, key, kept.seed ?? 0).catch(() => undefined) : element;
+    if (drawn && drawn !== element) element.replaceWith(drawn);
+    const item = await this.#make(drawn ?? element);
+    if (kept && drawn) item.restore(kept);
+    return item;
+  }
+
+  async #make(element: HTMLElement): Promise<QuizItem> {
+    const events = { changed: this.#changed, next: this.#next, fresh: this.#fresh };
+    return new QuizItem(element, await fieldOf(element), events);
+  }
+
+  #fresh = async (item: QuizItem): Promise<void> => {
+    const key = this.#key(item.id);
+    const seed = newSeed(item.element);
+    const element = await freshItem(item.element, key, seed).catch(() => undefined);
+    if (!element) return item.tryAgain();
+    item.element.replaceWith(element);
+    const made = await this.#make(element);
+    made.restore(afresh(item.attempt, seed));
+    this.#items = this.#items.map((each) => (each === item ? made : each));
+    progress.write(key, made.attempt);
+    this.#update();
+    made.focus();
+  };
+
+  #key(item: string): string {
+    return `${this.getAttribute('lesson') ?? ''}/${item}`;
   }
 
   #changed = (item: QuizItem, judged: boolean): void => {
-    progress.write(this.#key(item), item.attempt);
+    progress.write(this.#key(item.id), item.attempt);
     this.#update();
     if (!judged) return;
     const { right, tries } = item.attempt;

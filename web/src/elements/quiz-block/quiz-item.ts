@@ -9,10 +9,13 @@ import { type Attempt, afterTry, untouched } from '../../quiz/attempt.ts';
 import type { Field } from '../../quiz/field.ts';
 import { mark } from '../../quiz/mark.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
+import { freshCount } from './fresh.ts';
 
 export interface ItemEvents {
   /** After every change worth keeping. `judged` is set when this change was a try. */
   changed(item: QuizItem, judged: boolean): void;
+  /** The reader wants the same question with other numbers. */
+  fresh(item: QuizItem): void;
   /** The reader wants to go on. */
   next(item: QuizItem): void;
 }
@@ -47,7 +50,8 @@ export class QuizItem {
     this.#hints.slice(0, attempt.hints).forEach((hint) => {
       hint.open = true;
     });
-    if (attempt.tries > 0) this.#show(this.field.score());
+    // With numbers that are new, there may be no answer to them yet.
+    if (attempt.tries > 0 && attempt.answer !== '') this.#show(this.field.score());
     this.#arrange();
   }
 
@@ -57,6 +61,15 @@ export class QuizItem {
     for (const details of [...this.#hints, this.#answer]) details.open = false;
     this.#clearVerdict();
     this.#arrange();
+  }
+
+  /** The same question once more, from the beginning. */
+  tryAgain(): void {
+    this.field.write('');
+    this.#clearVerdict();
+    this.#answer.open = false;
+    this.#arrange();
+    this.focus();
   }
 
   focus(): void {
@@ -80,7 +93,9 @@ export class QuizItem {
     foot.prepend(this.#check, this.#next, this.#again);
     foot.before(this.#status);
     this.#check.addEventListener('click', () => this.#judge());
-    this.#again.addEventListener('click', () => this.#tryAgain());
+    const isFresh = freshCount(this.element) > 0;
+    if (isFresh) this.#again.textContent = t('quiz.fresh');
+    this.#again.addEventListener('click', () => (isFresh ? this.#events.fresh(this) : this.tryAgain()));
     this.#next.addEventListener('click', () => this.#events.next(this));
     this.field.listen(
       () => this.#clearVerdict(),
@@ -103,14 +118,6 @@ export class QuizItem {
     const verdict = this.field.score();
     this.#show(verdict);
     if (!verdict.problem) this.#keep(afterTry(this.attempt, this.field.read(), verdict.right), true);
-  }
-
-  #tryAgain(): void {
-    this.field.write('');
-    this.#clearVerdict();
-    this.#answer.open = false;
-    this.#arrange();
-    this.focus();
   }
 
   #keep(attempt: Attempt, judged: boolean): void {

@@ -42,7 +42,7 @@ function slipOf(target: readonly number[], hinges: readonly number[], worst: num
 }
 
 /** Places where the target itself has a corner: there, and there alone, its slope jumps. */
-export function cornersOf(target: readonly number[]): number[] {
+function cornersOf(target: readonly number[]): number[] {
   const range = Math.max(...target) - Math.min(...target);
   const sharp = (4 * range) / HINGE_PLACES / 4;
   return target.flatMap((height, place) => {
