@@ -18,7 +18,7 @@ import { readGlossary } from './glossary.ts';
 import { languageOf } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import { checkMentions, readTexts } from './mentions.ts';
-import { checkMisconceptions, readMisconceptions } from './misconceptions.ts';
+import { checkMisconceptions, type Misconception, readMisconceptions } from './misconceptions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkConcepts, type Notes, noNotes } from './notes.ts';
 import { checkObjectives } from './objectives.ts';
@@ -28,7 +28,7 @@ import { checkAllShown, type Quiz, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { checkSentences } from './sentences.ts';
 import { readSource, type Source } from './source.ts';
-import { cardsIn, quizIn } from './translated.ts';
+import { cardsIn, misconceptionsIn, quizIn } from './translated.ts';
 import { frontIn, lessonIn } from './translated-lesson.ts';
 import type { Translation } from './translation.ts';
 import { readYaml } from './yaml.ts';
@@ -134,10 +134,16 @@ export function loadLessons(folder: string, course: Course, knowledge: Knowledge
   return lessons;
 }
 
+/** What people often believe, in the language of the build. */
+export function loadMisconceptions(folder: string, { translation, problems }: Knowledge): Misconception[] {
+  const english = readMisconceptions(readSource(`${folder}misconceptions.yaml`), problems);
+  return misconceptionsIn(translation, english, folder, problems);
+}
+
 /** What can only be said of the course as a whole. */
 export function checkCourse(folder: string, lessons: readonly Lesson[], knowledge: Knowledge): void {
   const { problems } = knowledge;
-  const misconceptions = readMisconceptions(readSource(`${folder}misconceptions.yaml`), problems);
+  const misconceptions = loadMisconceptions(folder, knowledge);
   const quizzes = lessons.map(({ quiz }) => quiz);
   checkMisconceptions(misconceptions, quizzes, problems);
   checkMentions(knowledge, readTexts(folder), problems);

@@ -20,7 +20,7 @@ export const termsIn = (text: string): string[] =>
 /** Texts in the folders of lessons/, such as those of the lessons, by file. */
 export function readTexts(folder: string): { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\/.*\.(md|yaml)$/.test(file))
+    .filter((file) => /\/.*\.(md|yaml)$|^misconceptions\.yaml$/.test(file))
     .sort()
     .map((file) => ({ file, text: readSource(folder + file).text }));
 }

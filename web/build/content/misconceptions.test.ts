@@ -3,7 +3,8 @@ import { checkMisconceptions, readMisconceptions } from './misconceptions.ts';
 import { Problems } from './problems.ts';
 import { readQuiz } from './quiz.ts';
 
-const known = 'M01: It is linear.\nM02: More is more.\n';
+const about = 'truth: x, look: x, table: { head: [a, b], rows: [[c, d]] }';
+const known = `M01: { claim: It is linear., ${about} }\nM02: { claim: More is more., ${about} }\n`;
 
 /** A question whose wrong answers stand for these. */
 const item = (id: string, ...wrong: string[]) => `- id: ${id}

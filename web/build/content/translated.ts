@@ -6,6 +6,7 @@ import { type Item, itemSchema } from '../../src/quiz/authoring.ts';
 import type { Cards } from './cards.ts';
 import type { Course, DataSet, Start } from './course.ts';
 import type { Family } from './family.ts';
+import type { Misconception } from './misconceptions.ts';
 import { layOver, type Shape } from './overlay.ts';
 import type { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
@@ -70,6 +71,27 @@ export function quizIn(translation: Translation, quiz: Quiz, folder: string, pro
     return { ...each, item, place, untranslated: !laid.has([id]) };
   });
   return { ...quiz, items };
+}
+
+/** `misconceptions.<lang>.yaml`: their texts, by their ids. */
+export function misconceptionsIn(
+  translation: Translation,
+  list: readonly Misconception[],
+  folder: string,
+  problems: Problems,
+): Misconception[] {
+  const shape: Shape = {
+    each: {
+      claim: 'text',
+      truth: 'text',
+      look: 'text',
+      plot: { label: 'text' },
+      table: { head: ['text'], rows: [['text']] },
+    },
+  };
+  const path = `${folder}misconceptions.${translation.language.id}.yaml`;
+  const laid = layOver(byId(list), shape, path, 'quizzes', translation, problems);
+  return list.map((each) => ({ ...(laid.value[each.id] ?? each), place: laid.placeOf([each.id]) ?? each.place }));
 }
 
 /** `cards.<lang>.yaml` of a lesson: cards by their ids. */

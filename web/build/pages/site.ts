@@ -8,6 +8,7 @@ import type { Family } from '../content/family.ts';
 import { english, type Language } from '../content/language.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
+import type { Misconception } from '../content/misconceptions.ts';
 import type { Scope } from '../content/scope.ts';
 import type { Work } from '../content/sources.ts';
 import type { Html } from '../html.ts';
@@ -21,6 +22,7 @@ export interface Site {
   sources: readonly Work[];
   family: Family;
   costs: Costs;
+  misconceptions: readonly Misconception[];
   /** Folder of the language, beneath the root. */
   language: string;
   spoken: Language;

@@ -47,6 +47,7 @@ function siteWith(markdown: string): Site {
     dataSets: [],
     sources: [],
     family: new Map([['relu', { used_by: 'Many.', not_for: 'An output below 0.', place }]]),
+    misconceptions: [],
     costs: {
       browser: 'Browser 1',
       machine: 'a machine',

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts';
 import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
 import { glossaryPage } from './glossary.ts';
+import { ideasPage } from './ideas.ts';
 import { layout } from './layout.ts';
 import { mapPage } from './map.ts';
 import { memoryPage } from './memory.ts';
@@ -17,6 +18,7 @@ export function studyPages(site: Site): Page[] {
     { name: 'concepts', page: conceptsPage(site) },
     { name: 'memory', page: memoryPage(site) },
     { name: 'cards', page: cardsPage(site) },
+    { name: 'ideas', page: ideasPage(site) },
     { name: 'glossary', page: glossaryPage(site) },
   ] as const;
   const present = pages.flatMap(({ page, name }) => (page ? [{ page, name }] : []));

@@ -16,9 +16,18 @@ import type { Course } from '../content/course.ts';
 import type { Evaluate } from '../content/facts.ts';
 import { readFamily } from '../content/family.ts';
 import { english } from '../content/language.ts';
-import { checkCourse, loadCourse, loadDataSets, loadKnowledge, loadLessons, loadStart } from '../content/load.ts';
+import {
+  checkCourse,
+  loadCourse,
+  loadDataSets,
+  loadKnowledge,
+  loadLessons,
+  loadMisconceptions,
+  loadStart,
+} from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
+import { experimentHtml, questionsOn } from '../content/misconceptions.ts';
 import { noNotes } from '../content/notes.ts';
 import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
@@ -68,6 +77,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
   for (const content of contents) {
     publishIndex(content, assets);
     publishFresh(content, assets);
+    publishMisconceptions(content, assets);
   }
   problems.throwIfAny();
   const files = await writeFiles(
@@ -139,7 +149,9 @@ export function loadContent({ core, evaluate, assets, formulas, problems, transl
   // What is said of the course holds for English; another language lies over it.
   if (!translation.coverage) checkCourse(paths.lessons, lessons, knowledge);
   const started = start && startIn(translation, start, paths.lessons, problems);
-  return { spoken, knowledge, renderer, course, start: started, dataSets, sources: works, family, costs, lessons };
+  const misconceptions = loadMisconceptions(paths.lessons, knowledge);
+  const read = { course, start: started, dataSets, sources: works, family, costs, lessons, misconceptions };
+  return { spoken, knowledge, renderer, ...read };
 }
 
 /** As a script, not as data: a page opened from disk may load nothing else. */
@@ -156,6 +168,25 @@ function publishFresh({ lessons, spoken }: Content, assets: Assets): void {
   const all = Object.fromEntries(lessons.flatMap(({ quiz }) => [...quiz.fresh]));
   const script = `(globalThis.Nonlinear??={}).freshQuestions=${JSON.stringify(all)}\n`;
   assets.publish('fresh-questions', script, 'fresh-questions.js', spoken.language.id);
+}
+
+/** What answers a wrong idea, and the questions that offer it: for whoever gives a wrong answer. */
+function publishMisconceptions(
+  { lessons, misconceptions, knowledge, renderer, spoken }: Content,
+  assets: Assets,
+): void {
+  speak(spoken);
+  const scope = pageScope(knowledge, '../../');
+  const all = misconceptions.map((each) => [
+    each.id,
+    {
+      claim: renderer.inline(each.claim, each.place, scope).text,
+      experiment: experimentHtml(each, scope, renderer).text,
+      questions: questionsOn(each.id, lessons).map(({ slug, item }) => `${slug}/${item}`),
+    },
+  ]);
+  const script = `(globalThis.Nonlinear??={}).misconceptions=${JSON.stringify(Object.fromEntries(all))}\n`;
+  assets.publish('misconceptions', script, 'misconceptions.js', spoken.language.id);
 }
 
 /** For texts outside lessons. */

@@ -5,6 +5,13 @@
 
 import type { AsPlainObject } from 'minisearch';
 
+/** A wrong idea, what shows the contrary, and the questions that offer it as "lesson/item"; texts are HTML. */
+export interface Contrary {
+  claim: string;
+  experiment: string;
+  questions: string[];
+}
+
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
@@ -14,6 +21,8 @@ export interface Shared {
   searchIndex?: AsPlainObject;
   /** Questions with other numbers, by "lesson/item", once their script has run. */
   freshQuestions?: Record<string, string[]>;
+  /** What answers wrong ideas, by their ids, once their script has run. */
+  misconceptions?: Record<string, Contrary>;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */

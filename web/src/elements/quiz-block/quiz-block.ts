@@ -77,7 +77,8 @@ export class QuizBlock extends HTMLElement {
   }
 
   async #make(element: HTMLElement): Promise<QuizItem> {
-    const events = { changed: this.#changed, next: this.#next, fresh: this.#fresh };
+    const name = (item: QuizItem) => this.#key(item.id);
+    const events = { changed: this.#changed, next: this.#next, fresh: this.#fresh, name };
     return new QuizItem(element, await fieldOf(element), events);
   }
 

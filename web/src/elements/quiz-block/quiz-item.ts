@@ -9,6 +9,7 @@ import { type Attempt, afterTry, untouched } from '../../quiz/attempt.ts';
 import type { Field } from '../../quiz/field.ts';
 import { mark } from '../../quiz/mark.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
+import { loadScript } from '../../state/assets.ts';
 import { freshCount } from './fresh.ts';
 
 export interface ItemEvents {
@@ -16,6 +17,8 @@ export interface ItemEvents {
   changed(item: QuizItem, judged: boolean): void;
   /** The reader wants the same question with other numbers. */
   fresh(item: QuizItem): void;
+  /** The question as "lesson/item". */
+  name(item: QuizItem): string;
   /** The reader wants to go on. */
   next(item: QuizItem): void;
 }
@@ -117,7 +120,9 @@ export class QuizItem {
     if (this.#check.getAttribute('aria-disabled') === 'true') return;
     const verdict = this.field.score();
     this.#show(verdict);
-    if (!verdict.problem) this.#keep(afterTry(this.attempt, this.field.read(), verdict.right), true);
+    if (verdict.problem) return;
+    const ideas = verdict.right ? [] : this.#ideas(verdict);
+    this.#keep(afterTry(this.attempt, this.field.read(), verdict.right, ideas), true);
   }
 
   #keep(attempt: Attempt, judged: boolean): void {
@@ -133,6 +138,11 @@ export class QuizItem {
     this.#status.replaceChildren(...this.#feedback(verdict));
   }
 
+  /** The ideas that this wrong answer is known for. */
+  #ideas(verdict: Verdict): string[] {
+    return this.field.reasons(verdict).flatMap(({ dataset }) => dataset.misconception ?? []);
+  }
+
   #feedback(verdict: Verdict): Node[] {
     if (verdict.problem) return [paragraph(verdict.note ?? t(`quiz.problem.${verdict.problem}`))];
     const head = paragraph('');
@@ -146,7 +156,13 @@ export class QuizItem {
         : [feedback];
     });
     const explain = verdict.right ? this.element.querySelector('.quiz-explain')?.cloneNode(true) : undefined;
-    return [head, ...reasons, ...(explain ? [explain] : [])];
+    const [idea] = verdict.right ? [] : this.#ideas(verdict);
+    return [
+      head,
+      ...reasons,
+      ...(explain ? [explain] : []),
+      ...(idea ? [contrary(idea, this.#events.name(this))] : []),
+    ];
   }
 
   #sentence(verdict: Verdict): string {
@@ -186,6 +202,15 @@ function button(key: 'quiz.check' | 'quiz.next' | 'quiz.again', name: string): H
   made.type = 'button';
   made.className = name;
   made.textContent = t(key);
+  return made;
+}
+
+/** What shows the contrary; its script comes with the first wrong answer. */
+function contrary(idea: string, question: string): HTMLElement {
+  const made = document.createElement('counter-experiment');
+  made.setAttribute('idea', idea);
+  made.setAttribute('question', question);
+  loadScript(made.localName).catch(() => {}); // without it, the reason still stands there
   return made;
 }
 

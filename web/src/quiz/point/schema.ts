@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { common, misconception, quantity, text } from '../item-schema.ts';
 
-const plot = z.strictObject({
+/** A live plot: of a question, or of what answers a wrong idea. */
+export const pointPlot = z.strictObject({
   /** One function … */
   fn: text.optional(),
   /** … or several, with one cursor. */
@@ -18,13 +19,13 @@ const plot = z.strictObject({
   x: z.number(),
   label: text,
 });
-export type PointPlot = z.infer<typeof plot>;
+export type PointPlot = z.infer<typeof pointPlot>;
 
 export const schema = z
   .strictObject({
     ...common,
     type: z.literal('point'),
-    plot,
+    plot: pointPlot,
     answer: quantity,
     /** Other places that are as right, such as the one on the other side. */
     also: z.array(quantity).default([]),
