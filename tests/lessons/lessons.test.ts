@@ -73,7 +73,9 @@ test.each([
 
 test('no lesson goes on for more than eight paragraphs without a figure, a question or something to try', () => {
   for (const { slug, body } of lessons) {
-    const parts = body.text.split(
+    // What stands inside a question is its own affair.
+    const text = body.text.replace(/<quiz-block[\s\S]*?<\/quiz-block>/g, '<quiz-block></quiz-block>');
+    const parts = text.split(
       /<(?:activation-plot|activation-comparison|nn-trainer|prediction-block|quiz-block|card-deck|figure|section class="try")/,
     );
     // A box or a plot holds paragraphs of its own, which do not count.

@@ -46,7 +46,7 @@ export interface Lesson extends Omit<FrontMatter, 'builds_on'> {
   ids: ReadonlyMap<string, Place>;
   /** What stands where in its text. */
   outline: Outline;
-  quiz: Pick<Quiz, 'items' | 'fresh'>;
+  quiz: Pick<Quiz, 'items' | 'fresh' | 'written'>;
   /** Of its cards.yaml, as written; `cardsHtml` turns them into a deck on any page. */
   cards: readonly Card[];
 }
@@ -225,7 +225,7 @@ function loadLesson(
     notes: scope.notes,
     ids: scope.ids,
     outline: scope.outline,
-    quiz: quiz ?? { items: [], fresh: new Map() },
+    quiz: quiz ?? { items: [], fresh: new Map(), written: new Map() },
     cards: cards?.cards ?? [],
   };
 }

@@ -8,6 +8,8 @@ export interface Outline {
   figures: OutlinedFigure[];
   /** Questions that stand in the text. */
   questions: { id: string; place: Place }[];
+  /** Guesses; question and options are HTML, the right one counts from 1. */
+  guesses: { id: string; question: string; options: string[]; answer: number }[];
   prose: Prose[];
 }
 
@@ -29,4 +31,4 @@ export interface Prose {
   place: Place;
 }
 
-export const noOutline = (): Outline => ({ sections: [], figures: [], questions: [], prose: [] });
+export const noOutline = (): Outline => ({ sections: [], figures: [], questions: [], guesses: [], prose: [] });

@@ -26,13 +26,15 @@ export interface Quiz {
   shown: Set<string>;
   /** Of items that draw their numbers: all variants as HTML, by "lesson/item". */
   fresh: Map<string, string[]>;
+  /** All items as HTML, by "lesson/item". */
+  written: Map<string, string>;
   /** The file has problems of its own; whoever misses an item keeps quiet. */
   broken: boolean;
 }
 
 export function readQuiz(source: Source, problems: Problems): Quiz {
   const read = readYaml(source, quizSchema, problems);
-  if (!read) return { items: [], shown: new Set(), fresh: new Map(), broken: true };
+  if (!read) return { items: [], shown: new Set(), fresh: new Map(), written: new Map(), broken: true };
   return {
     items: read.value.map((item, index) => {
       const [key, answers] = 'options' in item ? ['options', item.options] : ['slips', item.slips];
@@ -43,6 +45,7 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
     }),
     shown: new Set(),
     fresh: new Map(),
+    written: new Map(),
     broken: false,
   };
 }
@@ -61,6 +64,7 @@ export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer)
       return fieldset.replace('<fieldset', `<fieldset${attributes({ ...fresh, ...(untranslated && englishText) })}`);
     });
     if (attributed.length > 1) scope.quiz?.fresh.set(`${scope.lesson}/${item.id}`, attributed);
+    scope.quiz?.written.set(`${scope.lesson}/${item.id}`, attributed[0] ?? '');
     return raw(attributed[0] ?? '');
   });
   return html`<quiz-block lesson="${scope.lesson}">\n${fieldsets}\n</quiz-block>\n`;

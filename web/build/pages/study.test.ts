@@ -36,7 +36,7 @@ function siteWith(markdown: string): Site {
       notes,
       ids,
       outline,
-      quiz: { items: [], fresh: new Map() },
+      quiz: { items: [], fresh: new Map(), written: new Map() },
       cards: [],
     };
   });

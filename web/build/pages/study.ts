@@ -4,6 +4,7 @@ import { tPages } from '../../src/locales/t-pages.ts';
 import { type Html, html } from '../html.ts';
 import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
+import { finalCheckPage } from './final-check.ts';
 import { glossaryPage } from './glossary.ts';
 import { ideasPage } from './ideas.ts';
 import { layout } from './layout.ts';
@@ -18,6 +19,7 @@ export function studyPages(site: Site): Page[] {
     { name: 'concepts', page: conceptsPage(site) },
     { name: 'memory', page: memoryPage(site) },
     { name: 'cards', page: cardsPage(site) },
+    { name: 'check', page: finalCheckPage(site) },
     { name: 'ideas', page: ideasPage(site) },
     { name: 'glossary', page: glossaryPage(site) },
   ] as const;

@@ -78,6 +78,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
     publishIndex(content, assets);
     publishFresh(content, assets);
     publishMisconceptions(content, assets);
+    publishBank(content, assets);
   }
   problems.throwIfAny();
   const files = await writeFiles(
@@ -187,6 +188,23 @@ function publishMisconceptions(
   ]);
   const script = `(globalThis.Nonlinear??={}).misconceptions=${JSON.stringify(Object.fromEntries(all))}\n`;
   assets.publish('misconceptions', script, 'misconceptions.js', spoken.language.id);
+}
+
+/** All questions and guesses of the course, for a check that draws from them. */
+function publishBank({ lessons, spoken }: Content, assets: Assets): void {
+  const questions = lessons.flatMap(({ slug, unit, quiz }) =>
+    quiz.items.map(({ item }) => ({
+      key: `${slug}/${item.id}`,
+      unit: unit.id,
+      type: item.type,
+      html: quiz.written.get(`${slug}/${item.id}`) ?? '',
+    })),
+  );
+  const guesses = lessons.flatMap(({ slug, outline }) =>
+    outline.guesses.map(({ id, ...guess }) => ({ key: `${slug}/guess/${id}`, ...guess })),
+  );
+  const script = `(globalThis.Nonlinear??={}).questionBank=${JSON.stringify({ questions, guesses })}\n`;
+  assets.publish('question-bank', script, 'question-bank.js', spoken.language.id);
 }
 
 /** For texts outside lessons. */

@@ -12,6 +12,24 @@ export interface Contrary {
   questions: string[];
 }
 
+/** A question as its page has it. */
+export interface BankQuestion {
+  /** "lesson/item". */
+  key: string;
+  unit: string;
+  type: string;
+  html: string;
+}
+
+/** Of a lesson; question and options are HTML, the right one counts from 1. */
+export interface BankGuess {
+  /** Under which progress keeps it. */
+  key: string;
+  question: string;
+  options: string[];
+  answer: number;
+}
+
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
@@ -23,6 +41,8 @@ export interface Shared {
   freshQuestions?: Record<string, string[]>;
   /** What answers wrong ideas, by their ids, once their script has run. */
   misconceptions?: Record<string, Contrary>;
+  /** All questions and guesses of the course, once their script has run. */
+  questionBank?: { questions: BankQuestion[]; guesses: BankGuess[] };
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */

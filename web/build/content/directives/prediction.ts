@@ -28,7 +28,8 @@ export default container({
     refuseOptions(options, answer, page);
     const prompt = inline('question', question, page);
     const texts = options.map((option) => inline('options', option, page));
-    const { lesson } = page.scope;
+    const { lesson, outline } = page.scope;
+    outline.guesses.push({ id, question: prompt.text, options: texts.map(({ text }) => text), answer });
     const fields = texts.map(
       (text, index) =>
         html`<li data-option="${index + 1}"><label><input type="radio" name="${lesson}--guess--${id}" value="${index + 1}"><span>${text}</span></label></li>\n`,

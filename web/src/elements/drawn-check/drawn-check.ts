@@ -1,0 +1,129 @@
+/**
+ * Draws twenty questions from the whole bank by a number that readers may share, and afterwards shows an answer sheet with
+ * the guesses of the lessons, to keep or to print. The questions are those of the lessons, answered apart from them.
+ *
+ * @slot - what the page says to readers without scripts
+ */
+
+import { t } from '../../locales/t.ts';
+import { tCheck } from '../../locales/t-check.ts';
+import { variantOf } from '../../quiz/draw.ts';
+import { type Drawable, drawCheck } from '../../quiz/drawn-check.ts';
+import { loadScript } from '../../state/assets.ts';
+import { define } from '../../state/define.ts';
+import { type BankQuestion, shared } from '../../state/global.ts';
+import { progress } from '../../state/progress.ts';
+import { styles } from './drawn-check.css.ts';
+import { answerSheet } from './sheet.ts';
+
+const SEED = 'final-check/seed';
+const MOST = 9999;
+
+export class DrawnCheck extends HTMLElement {
+  readonly #start = document.createElement('form');
+  readonly #input = document.createElement('input');
+  readonly #problem = document.createElement('p');
+  readonly #body = document.createElement('div');
+
+  connectedCallback(): void {
+    if (this.#start.firstElementChild) return;
+    document.adoptedStyleSheets.push(styles);
+    this.#buildStart();
+    this.#body.className = 'check-body';
+    this.append(this.#start, this.#body);
+    const kept = progress.read(SEED);
+    const isKept = typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= MOST;
+    this.#input.value = String(isKept ? kept : 1 + Math.floor(Math.random() * MOST));
+    if (isKept) void this.#draw(kept, false);
+    this.addEventListener('quiz-answered', () => this.#finish());
+    // An answer that was opened counts as done once the question itself has heard of it.
+    this.addEventListener('toggle', () => requestAnimationFrame(() => this.#finish()), true);
+    this.toggleAttribute('data-ready', true);
+  }
+
+  #buildStart(): void {
+    const label = document.createElement('label');
+    const name = document.createElement('span');
+    name.textContent = tCheck('number');
+    this.#input.inputMode = 'numeric';
+    this.#input.size = 6;
+    this.#input.autocomplete = 'off';
+    label.append(name, this.#input);
+    const begin = document.createElement('button');
+    begin.type = 'button';
+    begin.className = 'quiz-check';
+    begin.textContent = tCheck('begin');
+    begin.addEventListener('click', () => this.#begin());
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      this.#begin();
+    });
+    const hint = document.createElement('p');
+    hint.className = 'check-hint';
+    hint.textContent = tCheck('hint');
+    this.#problem.setAttribute('role', 'alert');
+    this.#start.append(label, begin, hint, this.#problem);
+    this.#start.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  #begin(): void {
+    const given = this.#input.value.trim();
+    const seed = Number(given);
+    const good = /^\d+$/.test(given) && seed >= 1 && seed <= MOST;
+    this.#problem.textContent = good ? '' : tCheck('notNumber', { given, most: String(MOST) });
+    this.#input.toggleAttribute('aria-invalid', !good);
+    if (good) void this.#draw(seed, true);
+  }
+
+  async #draw(seed: number, focus: boolean): Promise<void> {
+    try {
+      await Promise.all([loadScript('question-bank'), loadScript('fresh-questions'), loadScript('quiz-block')]);
+    } catch {
+      this.#problem.textContent = tCheck('failed');
+      return;
+    }
+    progress.write(SEED, seed);
+    const drawn = drawCheck<BankQuestion & Drawable>(shared().questionBank?.questions ?? [], seed);
+    const block = document.createElement('quiz-block');
+    block.setAttribute('lesson', `final-check-${seed}`);
+    block.append(...drawn.map((question, index) => this.#question(question, seed, index)));
+    const heading = document.createElement('h2');
+    heading.textContent = tCheck('heading', { seed: String(seed) });
+    heading.tabIndex = -1;
+    this.#body.replaceChildren(heading, block);
+    // Nobody watches over elements that come after the page did.
+    const tags = new Set([...block.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
+    for (const tag of tags) loadScript(tag).catch(() => {});
+    this.#finish();
+    if (focus) heading.focus();
+  }
+
+  /** With numbers of its own where it draws some, and named after its lesson: two lessons may have questions of one name. */
+  #question({ key, html }: BankQuestion, seed: number, index: number): HTMLElement {
+    const fresh = shared().freshQuestions?.[key];
+    const template = document.createElement('template');
+    template.innerHTML = fresh?.[variantOf(seed, fresh.length)] ?? html;
+    const item = template.content.firstElementChild as HTMLElement;
+    item.dataset.item = key.replace('/', '.');
+    item.id = `question-${index + 1}`;
+    delete item.dataset.fresh;
+    for (const input of item.querySelectorAll('input')) if (input.name) input.name = `check-${index}--${input.name}`;
+    const number = item.querySelector('.quiz-number') ?? document.createElement('span');
+    number.className = 'quiz-number';
+    number.textContent = t('quiz.number', { number: index + 1 });
+    item.querySelector('legend')?.prepend(number);
+    return item;
+  }
+
+  /** Once all is done, the sheet. */
+  #finish(): void {
+    const done = this.querySelector('.quiz-result[data-finished=true]') !== null;
+    const sheet = this.querySelector('.check-sheet');
+    this.toggleAttribute('data-done', done);
+    if (done && !sheet) this.#body.append(answerSheet(shared().questionBank?.guesses ?? []));
+    if (!done) sheet?.remove();
+  }
+}
+
+define('drawn-check', DrawnCheck);
