@@ -15,22 +15,22 @@ test('a number draws twenty questions of every kind, the same after a reload, an
 
   await app.goto(CHECK);
   await app.ready('drawn-check');
-  await app.fill('drawn-check form input', '0');
+  await app.fill('drawn-check > fieldset input', '0');
   await app.press('Enter');
   expect(await app.text('drawn-check [role=alert]')).toContain('allowed: a whole number from 1 to');
-  await app.fill('drawn-check form input', '7');
+  await app.fill('drawn-check > fieldset input', '7');
   await app.press('Enter');
-  await app.wait(() => deepAll('drawn-check fieldset').length === 20);
-  const drawn = () => deepAll('drawn-check fieldset').map(({ dataset }) => dataset.item);
+  await app.wait(() => deepAll('drawn-check quiz-block fieldset').length === 20);
+  const drawn = () => deepAll('drawn-check quiz-block fieldset').map(({ dataset }) => dataset.item);
   const first = await app.eval(drawn);
   expect(new Set(first).size).toBe(20);
-  expect(await app.eval(() => new Set(deepAll('drawn-check fieldset').map(({ dataset }) => dataset.type)).size)).toBe(
-    8,
-  );
+  expect(
+    await app.eval(() => new Set(deepAll('drawn-check quiz-block fieldset').map(({ dataset }) => dataset.type)).size),
+  ).toBe(8);
 
   await app.reload();
   await app.ready('drawn-check');
-  await app.wait(() => deepAll('drawn-check fieldset').length === 20);
+  await app.wait(() => deepAll('drawn-check quiz-block fieldset').length === 20);
   expect(await app.eval(drawn)).toEqual(first);
 
   await app.wakeQuestions();

@@ -27,7 +27,7 @@ test('a wrong answer brings an experiment in place, another question on the idea
   await app.goto('en/ideas/index.html');
   await app.ready('idea-profile');
   expect(await app.eval(() => deepAll('[data-standing=open]').map(({ dataset }) => dataset.idea))).toEqual(['M04']);
-  await app.check('.idea-summary input');
+  await app.check('idea-profile input');
   const visible = () =>
     deepAll('.idea')
       .filter((idea) => idea.checkVisibility())

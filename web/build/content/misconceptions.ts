@@ -53,20 +53,21 @@ export function readMisconceptions(source: Source, problems: Problems): Misconce
 }
 
 /** What shows the contrary, in 20 seconds: a live plot or a table, and what to look at. */
-export function experimentHtml(
-  { truth, look, plot, table: numbers, place }: Misconception,
-  scope: Scope,
-  renderer: Renderer,
-): Html {
+export function experimentHtml(idea: Misconception, scope: Scope, renderer: Renderer): Html {
+  const { truth, look, plot, place } = idea;
   const inline = (words: string) => renderer.inline(words, place, scope);
-  const shown = plot
-    ? plotHtml(plot, place, scope, renderer)
-    : numbers &&
-      html`<div class="table"><table>
+  const shown = plot ? plotHtml(plot, place, scope, renderer) : tableHtml(idea, renderer, scope);
+  return html`<p>${inline(truth)}</p>\n<p class="look">${inline(look)}</p>\n${shown}`;
+}
+
+/** The numbers of an idea that is answered by numbers; nothing for one that is answered by a plot. */
+export function tableHtml({ table: numbers, place }: Misconception, renderer: Renderer, scope: Scope): Html {
+  if (!numbers) return html``;
+  const inline = (words: string) => renderer.inline(words, place, scope);
+  return html`<div class="table"><table>
 <thead><tr>${numbers.head.map((cell) => html`<th scope="col">${inline(cell)}</th>`)}</tr></thead>
 <tbody>${numbers.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>\n`)}</tbody>
 </table></div>\n`;
-  return html`<p>${inline(truth)}</p>\n<p class="look">${inline(look)}</p>\n${shown}`;
 }
 
 /** Every named one is known, and every known one is met. */

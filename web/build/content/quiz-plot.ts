@@ -12,7 +12,15 @@ import { didYouMean } from './nearest.ts';
 import type { Place } from './problems.ts';
 import type { Scope } from './scope.ts';
 
-export function plotHtml({ fn, fns, ...plot }: PointPlot, place: Place, scope: Scope, renderer: Renderer): Html {
+/** `id`: its own on the page, where links may lead to it. */
+export function plotHtml(
+  { fn, fns, ...given }: PointPlot,
+  place: Place,
+  scope: Scope,
+  renderer: Renderer,
+  id?: string,
+): Html {
+  const plot = { ...given, id };
   const all = fns ?? [fn ?? ''];
   if (all.some((id) => !isKnown(id, place, scope))) return html``;
   const label = renderer.text(plot.label, place, scope);

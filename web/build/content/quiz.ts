@@ -79,7 +79,7 @@ function renderFor(scope: Scope, place: Place, renderer: Renderer): Render {
     fact: (id) => findFact(scope.facts, id, place, scope.problems),
     curve: (curve, from, to, points) => curveOf(curve, { from, to, points }, place, scope),
     target: (target, points) => targetOf(target, points, scope),
-    plot: (plot) => plotHtml(plot, place, scope, renderer).text,
+    plot: (plot, id) => plotHtml(plot, place, scope, renderer, id).text,
   };
 }
 

@@ -21,7 +21,7 @@ export function fillPaper(page: Document): void {
 /** What is right, and why. */
 function answer(item: Element): HTMLElement {
   const entry = document.createElement('li');
-  const right = item.querySelectorAll('.quiz-answer [data-right="true"] > :is(p:first-child, figure)');
+  const right = item.querySelectorAll('.quiz-answer [data-right="true"] > :is(p:first-child, .figure)');
   const why = item.querySelectorAll('.quiz-answer .quiz-explain');
   entry.append(...[...right, ...why].map((part) => part.cloneNode(true)));
   for (const mark of entry.querySelectorAll('.quiz-mark')) mark.remove();

@@ -14,7 +14,7 @@ export interface Render {
   /** The fact's number, and how the course prints it. */
   fact(id: string): { value: number; text: string };
   /** A live plot of one function or several, with its static picture. */
-  plot(plot: PointPlot): string;
+  plot(plot: PointPlot, id: string): string;
   /** What is built from hinges, at so many evenly spaced places. */
   target(target: Target, points: number): { x: number[]; y: number[] };
   /** A curve as the core draws it, at so many evenly spaced places. */

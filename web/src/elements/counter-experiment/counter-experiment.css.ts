@@ -7,7 +7,7 @@ export const styles = sheet(`@layer quiz {
     gap: var(--space-2);
     padding-block: var(--space-2);
   }
-  counter-experiment summary {
+  .quiz-feedback counter-experiment summary {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--target);

@@ -3,6 +3,7 @@
  * Both come when the reader opens it. Light DOM, so that plots and formulas are those of the page.
  *
  * @attr idea - its id, such as "M04"
+ * @slot - where an idea stands by itself: the fold, with what can be said without scripts
  * @attr question - the one that was answered, as "lesson/item"; empty where an idea stands by itself
  */
 
@@ -16,19 +17,26 @@ import { progress } from '../../state/progress.ts';
 import { styles } from './counter-experiment.css.ts';
 
 export class CounterExperiment extends HTMLElement {
+  #filled = false;
+
   connectedCallback(): void {
-    if (this.firstElementChild) return;
+    if (this.hasAttribute('data-ready')) return;
     if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
+    const fold = this.querySelector('details') ?? this.#fold();
+    const body = fold.lastElementChild as HTMLElement;
+    fold.addEventListener('toggle', () => {
+      if (fold.open && !this.#filled) void this.#fill(body);
+    });
+    this.toggleAttribute('data-ready', true);
+  }
+
+  #fold(): HTMLDetailsElement {
     const fold = document.createElement('details');
     const summary = document.createElement('summary');
-    summary.textContent = tContrary(this.getAttribute('question') ? 'summary' : 'test');
-    const body = document.createElement('div');
-    fold.append(summary, body);
-    fold.addEventListener('toggle', () => {
-      if (fold.open && !body.firstElementChild) void this.#fill(body);
-    });
+    summary.textContent = tContrary('summary');
+    fold.append(summary, document.createElement('div'));
     this.append(fold);
-    this.toggleAttribute('data-ready', true);
+    return fold;
   }
 
   async #fill(body: HTMLElement): Promise<void> {
@@ -37,9 +45,12 @@ export class CounterExperiment extends HTMLElement {
       () => undefined,
     );
     if (!found) {
-      body.textContent = tContrary('failed');
+      const problem = document.createElement('p');
+      problem.textContent = tContrary('failed');
+      body.replaceChildren(problem);
       return;
     }
+    this.#filled = true;
     body.innerHTML = found.experiment;
     // By itself, it stands beneath its idea already.
     if (this.getAttribute('question')) body.prepend(this.#claim(found));

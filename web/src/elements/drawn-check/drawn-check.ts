@@ -2,7 +2,7 @@
  * Draws twenty questions from the whole bank by a number that readers may share, and afterwards shows an answer sheet with
  * the guesses of the lessons, to keep or to print. The questions are those of the lessons, answered apart from them.
  *
- * @slot - what the page says to readers without scripts
+ * @slot - a field for the number and a button, as `pages/final-check.ts` of the build writes them
  */
 
 import { t } from '../../locales/t.ts';
@@ -20,20 +20,26 @@ const SEED = 'final-check/seed';
 const MOST = 9999;
 
 export class DrawnCheck extends HTMLElement {
-  readonly #start = document.createElement('form');
-  readonly #input = document.createElement('input');
-  readonly #problem = document.createElement('p');
   readonly #body = document.createElement('div');
 
   connectedCallback(): void {
-    if (this.#start.firstElementChild) return;
-    document.adoptedStyleSheets.push(styles);
-    this.#buildStart();
+    if (this.#body.isConnected) return;
+    if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
     this.#body.className = 'check-body';
-    this.append(this.#start, this.#body);
+    this.append(this.#body);
+    const [input, button] = [this.#input, this.querySelector('button') as HTMLButtonElement];
+    input.disabled = false;
+    button.disabled = false;
+    button.addEventListener('click', () => this.#begin());
+    // There is no form (a sandboxed frame may not submit one), so Enter is taken here, and only here.
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      this.#begin();
+    });
     const kept = progress.read(SEED);
     const isKept = typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= MOST;
-    this.#input.value = String(isKept ? kept : 1 + Math.floor(Math.random() * MOST));
+    input.value = String(isKept ? kept : 1 + Math.floor(Math.random() * MOST));
     if (isKept) void this.#draw(kept, false);
     this.addEventListener('quiz-answered', () => this.#finish());
     // An answer that was opened counts as done once the question itself has heard of it.
@@ -41,30 +47,12 @@ export class DrawnCheck extends HTMLElement {
     this.toggleAttribute('data-ready', true);
   }
 
-  #buildStart(): void {
-    const label = document.createElement('label');
-    const name = document.createElement('span');
-    name.textContent = tCheck('number');
-    this.#input.inputMode = 'numeric';
-    this.#input.size = 6;
-    this.#input.autocomplete = 'off';
-    label.append(name, this.#input);
-    const begin = document.createElement('button');
-    begin.type = 'button';
-    begin.className = 'quiz-check';
-    begin.textContent = tCheck('begin');
-    begin.addEventListener('click', () => this.#begin());
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      this.#begin();
-    });
-    const hint = document.createElement('p');
-    hint.className = 'check-hint';
-    hint.textContent = tCheck('hint');
-    this.#problem.setAttribute('role', 'alert');
-    this.#start.append(label, begin, hint, this.#problem);
-    this.#start.addEventListener('submit', (event) => event.preventDefault());
+  get #input(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+
+  get #problem(): HTMLElement {
+    return this.querySelector('[role=alert]') as HTMLElement;
   }
 
   #begin(): void {

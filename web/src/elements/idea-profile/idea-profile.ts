@@ -1,8 +1,8 @@
 /**
- * Says of each idea on the page what the reader's own answers tell of it, and counts. Light DOM: ideas and links are the
- * page's own text, which reads well without this.
+ * Counts what the reader's own answers tell of the ideas on the page, and says it at each of them. Light DOM: ideas and links
+ * are the page's own text, which reads well without this.
  *
- * @slot - sections with `data-idea`, in each of them links with `data-question` to the questions that offer it
+ * @slot - a heading and a line to count in; sections with `data-idea` stand anywhere on the page, each with links to questions
  */
 
 import { list } from '../../locales/speech.ts';
@@ -17,13 +17,9 @@ import { styles } from './idea-profile.css.ts';
 const ORDER: readonly Standing[] = ['open', 'mended', 'resolved', 'clear', 'unmet'];
 
 export class IdeaProfile extends HTMLElement {
-  readonly #summary = document.createElement('section');
-
   connectedCallback(): void {
     document.addEventListener('progress-changed', this.#update);
     if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
-    this.#summary.className = 'idea-summary';
-    this.prepend(this.#summary);
     this.#update();
     this.toggleAttribute('data-ready', true);
   }
@@ -34,7 +30,7 @@ export class IdeaProfile extends HTMLElement {
 
   #update = (): void => {
     const counts = new Map<Standing, number>();
-    for (const section of this.querySelectorAll<HTMLElement>('[data-idea]')) {
+    for (const section of document.querySelectorAll<HTMLElement>('[data-idea]')) {
       const standing = this.#standing(section);
       counts.set(standing, (counts.get(standing) ?? 0) + 1);
       this.#say(section, standing);
@@ -50,27 +46,19 @@ export class IdeaProfile extends HTMLElement {
 
   #say(section: HTMLElement, standing: Standing): void {
     section.dataset.standing = standing;
-    const found = section.querySelector('.idea-standing');
-    const line = found ?? document.createElement('p');
-    line.className = 'idea-standing';
-    line.textContent = tIdeas(`standing.${standing}`);
-    if (!found) section.querySelector('h2')?.after(line);
+    const line = section.querySelector('.idea-standing');
+    if (line) line.textContent = tIdeas(`standing.${standing}`);
     for (const link of section.querySelectorAll<HTMLElement>('[data-question]'))
       link.toggleAttribute('data-right', readAttempt(progress.read(link.dataset.question ?? ''))?.right === true);
   }
 
   #count(counts: ReadonlyMap<Standing, number>): void {
-    const heading = document.createElement('h2');
-    heading.textContent = tIdeas('summary');
-    const words = document.createElement('p');
     const known = ORDER.filter((each) => (counts.get(each) ?? 0) > 0);
     const met = known.some((each) => each !== 'unmet');
     const phrases = known.map((each) => tIdeas(`count.${each}`, { count: counts.get(each) ?? 0 }));
-    words.textContent = met ? `${list(phrases)}.` : tIdeas('none');
-    const small = document.createElement('p');
-    small.className = 'idea-private';
-    small.textContent = tIdeas('private');
-    this.#summary.replaceChildren(heading, words, ...(met ? [this.#filter()] : []), small);
+    const words = this.querySelector('[data-count]');
+    if (words) words.textContent = met ? `${list(phrases)}.` : tIdeas('none');
+    if (met && !this.querySelector('label')) words?.after(this.#filter());
   }
 
   /** Whoever came to mend something need not look for it. */
@@ -78,9 +66,8 @@ export class IdeaProfile extends HTMLElement {
     const label = document.createElement('label');
     const input = document.createElement('input');
     input.type = 'checkbox';
-    input.checked = this.dataset.only === 'open';
     input.addEventListener('change', () => {
-      this.dataset.only = input.checked ? 'open' : 'all';
+      document.body.toggleAttribute('data-open-ideas', input.checked);
     });
     label.append(input, ` ${tIdeas('openOnly')}`);
     return label;

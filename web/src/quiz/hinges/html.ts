@@ -22,7 +22,7 @@ export function html(item: HingesItem, place: Place, render: Render): string {
   const heights = y.map((height) => Math.round(height * 1e5) / 1e5).join(' ');
   const data = `data-min="${low}" data-max="${high}" data-low="${paper.y.low}" data-high="${paper.y.high}" data-goal="${goal.value}" data-start="${start.join(' ')}" data-truth="${heights}"`;
   const inputs = `<hinges-field class="quiz-field" ${data}>
-<figure class="figure">${picture}</figure>
+<div class="figure">${picture}</div>
 <p>${render.escape(tHinges('task', { count: item.hinges, goal: goal.text }))}</p></hinges-field>`;
   const label = (slip: (typeof HINGE_SLIPS)[number]) => `<span>${render.escape(tHinges(`slip.${slip}`))}</span>`;
   const known = item.slips.map(({ is }) => is);

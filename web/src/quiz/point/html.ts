@@ -12,7 +12,7 @@ export function html(item: PointItem, place: Place, render: Render): string {
   const at = (text: string) => `<span class="quiz-value">${render.escape(tPoint('at', { x: text }))}</span>`;
   const goal = `data-answers="${answers.map(({ value }) => value).join(' ')}" data-tolerance="${tolerance}"`;
   const inputs = `<point-field class="quiz-field" data-start="${plot.x}" ${goal}>
-${render.plot(plot)}<p class="quiz-point">${render.escape(tPoint('yours'))} <output class="quiz-value">${render.escape(tPoint('at', { x: num(plot.x) }))}</output></p>
+${render.plot(plot, `${item.id}-plot`)}<p class="quiz-point">${render.escape(tPoint('yours'))} <output class="quiz-value">${render.escape(tPoint('at', { x: num(plot.x) }))}</output></p>
 </point-field>`;
   const reasons = [
     reason('data-answer', true, answers.map(({ text }) => at(text)).join(', '), '', render),

@@ -17,14 +17,14 @@ export function html(item: SketchItem, place: Place, render: Render): string {
   const words = { from: num(min), to: num(max), low: num(low), high: num(high) };
   const empty = svgText(paperFigure(paper, [], tSketch('paper', words)));
   const inputs = `<sketch-field class="quiz-field" data-min="${min}" data-max="${max}" data-low="${low}" data-high="${high}" data-truth="${heights(item.curve)}">
-<figure class="figure">${empty}</figure></sketch-field>`;
+<div class="figure">${empty}</div></sketch-field>`;
   const fine = render.curve(item.curve, min, max, 2 * PLACES - 1);
   const top = Math.max(...fine.y);
   const peak = { x: num(fine.x[fine.y.indexOf(top)] ?? 0), y: num(top, 3) };
   const truth = svgText(paperFigure(paper, [{ ...fine, look: 'truth' }], tSketch('truth', peak)));
   const known = item.slips.flatMap(({ is }) => is ?? []);
   const reasons = [
-    `<li data-answer data-right="true"><p><strong class="quiz-mark">${render.escape(render.t('quiz.isRight'))}</strong></p><figure class="figure">${truth}</figure></li>`,
+    `<li data-answer data-right="true"><p><strong class="quiz-mark">${render.escape(render.t('quiz.isRight'))}</strong></p><div class="figure">${truth}</div></li>`,
     ...item.slips.map((slip) => {
       const name =
         slip.curve === undefined ? `data-slip="${slip.is}"` : `data-slip="other" data-curve="${heights(slip.curve)}"`;
