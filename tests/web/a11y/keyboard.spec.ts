@@ -99,3 +99,29 @@ for (const page of [
     expect(unseen).toEqual([]);
   });
 }
+
+test('a curve is sketched, steps are sorted and pairs are matched without a pointer', async ({ app }) => {
+  await app.goto(lesson('12-check-sigmoid-and-tanh'));
+  await app.wakeQuestions();
+  const sketch = 'fieldset[data-item=draw-sigmoid-slope]';
+  await app.focus(`${sketch} #height`);
+  // From the middle: a mark at five places, each lifted or lowered by a step, is a curve to be judged.
+  for (let place = 0; place < 5; place++) await app.press('ArrowUp', 'ArrowRight');
+  await app.focus(`${sketch} .quiz-check`);
+  await app.press('Enter');
+  await app.wait((css) => deep(css).dataset.verdict === 'wrong', `${sketch} .quiz-feedback`);
+
+  await app.goto(lesson('06-check-yourself'));
+  await app.wakeQuestions();
+  const order = 'fieldset[data-item=forward-steps]';
+  const steps = () => app.eval((css) => deepAll(css).map(({ dataset }) => dataset.step), `${order} .quiz-steps > li`);
+  const before = await steps();
+  await app.focus(`${order} .quiz-steps > li:first-child button:last-of-type`);
+  await app.press('ArrowDown');
+  expect(await steps()).toEqual([before[1], before[0], ...before.slice(2)]);
+  expect((await focused(app))?.shows).toBe(true);
+  const match = 'fieldset[data-item=words-of-the-unit]';
+  await app.focus(`${match} select`);
+  await app.press('ArrowDown');
+  expect(await app.eval((css) => deep<HTMLSelectElement>(css).value, `${match} select`)).not.toBe('');
+});

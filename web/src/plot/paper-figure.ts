@@ -23,7 +23,7 @@ export function paperLayers(frame: Frame, lines: readonly PaperLine[], ...more: 
     const { colour, ...rest } = looks[look];
     return curve(pathData(frame, x, y), colour, rest);
   });
-  return [card(), area(axes(frame, { xLabel: t('plot.input') }), stretched(...drawn), ...more)];
+  return [card(), area(axes(frame, { xLabel: t('plot.input'), xTicks: 7, yTicks: 5 }), stretched(...drawn), ...more)];
 }
 
 /** The whole picture, for the static page. `label` says what it shows. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK_LENGTH, drawCheck } from './drawn-check.ts';
 
-const units = ['relu', 'sigmoid', 'practice', 'choosing', 'hood'];
+const units = ['relu', 'sigmoid', 'practice', 'choosing', 'hood', 'labs'];
 const types = [
   'choice',
   'choice',
@@ -18,17 +18,17 @@ const types = [
 /** As uneven as the real one: most are choices, and some kinds are rare. */
 const bank = Array.from({ length: 180 }, (_, index) => ({
   key: `lesson/${index}`,
-  unit: units[index % 37 === 0 ? 4 : index % 4] as string,
+  unit: units[index % 37 === 0 ? 4 : index % 41 === 1 ? 5 : index % 4] as string,
   type: index < 33 ? (types[index % 11] as string) : (types[index % 6] as string),
 }));
 
-test('over 2,000 seeds, each check has twenty different questions, of every kind and at least three of every unit', () => {
+test('over 2,000 seeds, each check has twenty different questions, of every kind and at least two of every unit', () => {
   for (let seed = 0; seed < 2000; seed++) {
     const drawn = drawCheck(bank, seed);
     expect(new Set(drawn.map(({ key }) => key)).size, `seed ${seed}`).toBe(CHECK_LENGTH);
     expect(new Set(drawn.map(({ type }) => type)).size, `seed ${seed}`).toBe(8);
     for (const unit of units)
-      expect(drawn.filter((each) => each.unit === unit).length, `seed ${seed}`).toBeGreaterThanOrEqual(3);
+      expect(drawn.filter((each) => each.unit === unit).length, `seed ${seed}`).toBeGreaterThanOrEqual(2);
   }
 });
 

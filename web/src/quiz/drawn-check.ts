@@ -12,7 +12,7 @@ export interface Drawable {
 /** How many make a check. */
 export const CHECK_LENGTH = 20;
 /** Of each unit at least. */
-const OF_EACH_UNIT = 3;
+const OF_EACH_UNIT = 2;
 
 /** The same for the same seed and bank, on every device. */
 export function drawCheck<D extends Drawable>(bank: readonly D[], seed: number, count = CHECK_LENGTH): D[] {

@@ -18,7 +18,7 @@ export function html(item: SketchItem, place: Place, render: Render): string {
   const empty = svgText(paperFigure(paper, [], tSketch('paper', words)));
   const inputs = `<sketch-field class="quiz-field" data-min="${min}" data-max="${max}" data-low="${low}" data-high="${high}" data-truth="${heights(item.curve)}">
 <div class="figure">${empty}</div></sketch-field>`;
-  const fine = render.curve(item.curve, min, max, 2 * PLACES - 1);
+  const fine = render.curve(item.curve, min, max, PLACES);
   const top = Math.max(...fine.y);
   const peak = { x: num(fine.x[fine.y.indexOf(top)] ?? 0), y: num(top, 3) };
   const truth = svgText(paperFigure(paper, [{ ...fine, look: 'truth' }], tSketch('truth', peak)));
