@@ -7,6 +7,7 @@ import { conceptsPage } from './concepts.ts';
 import { finalCheckPage } from './final-check.ts';
 import { glossaryPage } from './glossary.ts';
 import { ideasPage } from './ideas.ts';
+import { keepPage } from './keep.ts';
 import { layout } from './layout.ts';
 import { mapPage } from './map.ts';
 import { memoryPage } from './memory.ts';
@@ -22,6 +23,7 @@ export function studyPages(site: Site): Page[] {
     { name: 'check', page: finalCheckPage(site) },
     { name: 'ideas', page: ideasPage(site) },
     { name: 'glossary', page: glossaryPage(site) },
+    { name: 'keep', page: keepPage(site) },
   ] as const;
   const present = pages.flatMap(({ page, name }) => (page ? [{ page, name }] : []));
   const path = `${site.language}/study/index.html`;

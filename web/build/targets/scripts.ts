@@ -18,6 +18,12 @@ import type { Spoken } from '../words/words.ts';
 const stateful = ['core', 'state', 'training'].map((folder) => `${paths.source}${folder}/`);
 const packages = `${paths.web}node_modules/`;
 
+/**
+ * Elements of pages for study and teaching. What they alone use is in their own scripts, with a copy each where two use it:
+ * lessons would load it with the runtime and never need it.
+ */
+const besideLessons = ['progress-keeper'];
+
 const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
@@ -44,7 +50,9 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   const entryOf = (name: string): string => `${paths.source}elements/${name}/${name}.ts`;
   const used = new Map<string, string[]>();
   for (const name of elements) used.set(name, (await bundle(entryOf(name))).moduleIds);
-  const shared = sharedModules([...used.values()]);
+  const usedBy = (beside: boolean): string[][] =>
+    [...used].filter(([name]) => besideLessons.includes(name) === beside).map(([, ids]) => ids);
+  const shared = sharedModules(usedBy(false), usedBy(true));
 
   const site = new Map<string, string>();
   for (const spoken of languages) {
@@ -87,14 +95,21 @@ async function writeWorker(assets: Assets, module: ModuleName, entry: string): P
   assets.publishBytes(name, worker.code, `${name}.js`);
 }
 
-/** What two elements use, what holds state, and packages: the next element will want them, too. */
-export function sharedModules(uses: readonly string[][]): Map<string, Shared> {
+/**
+ * What two elements use, what holds state, and packages: the next element will want them, too. `beside` is used by elements
+ * that no lesson has: of theirs, only what holds state has to be shared.
+ */
+export function sharedModules(uses: readonly string[][], beside: readonly string[][] = []): Map<string, Shared> {
   const users = (id: string): readonly string[][] => uses.filter((ids) => ids.includes(id));
-  const ids = [...new Set(uses.flat())].filter(
-    (id) => users(id).length > 1 || [...stateful, packages].some((folder) => id.startsWith(folder)),
-  );
-  const forLabs = (id: string): boolean => users(id).every((element) => element.includes(frameOfLabs));
-  return new Map(ids.sort().map((id) => [id, { name: nameOf(id), shelf: forLabs(id) ? 'labs' : 'runtime' }]));
+  const holdsState = (id: string): boolean => stateful.some((folder) => id.startsWith(folder));
+  const ids = [
+    ...uses.flat().filter((id) => users(id).length > 1 || holdsState(id) || id.startsWith(packages)),
+    ...beside.flat().filter(holdsState),
+  ];
+  const forLabs = (id: string): boolean =>
+    users(id).length > 0 && users(id).every((element) => element.includes(frameOfLabs));
+  const shelved = [...new Set(ids)].sort();
+  return new Map(shelved.map((id) => [id, { name: nameOf(id), shelf: forLabs(id) ? 'labs' : 'runtime' }]));
 }
 
 const onRuntime = (shared: ReadonlyMap<string, Shared>): Map<string, Shared> =>

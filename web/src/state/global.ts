@@ -4,6 +4,7 @@
  */
 
 import type { AsPlainObject } from 'minisearch';
+import type { Host } from './keeper.ts';
 
 /** A wrong idea, what shows the contrary, and the questions that offer it as "lesson/item"; texts are HTML. */
 export interface Contrary {
@@ -35,6 +36,10 @@ export interface Shared {
   scripts: Map<string, Promise<void>>;
   /** Files that arrived as scripts because the page may not fetch, by name. */
   carried: Map<string, Uint8Array<ArrayBuffer>>;
+  /** What the browser would not store: kept here, so that all scripts of the page know it. */
+  memory: Map<string, string>;
+  /** Who shows the page and keeps progress for it. */
+  host?: Host;
   /** The index that the build made of the course, once its script has run. */
   searchIndex?: AsPlainObject;
   /** Questions with other numbers, by "lesson/item", once their script has run. */
@@ -57,6 +62,7 @@ export function shared(): Shared {
   const all = global.Nonlinear;
   all.scripts ??= new Map();
   all.carried ??= new Map();
+  all.memory ??= new Map();
   all.carry ??= (name, base64) => {
     shared().carried.set(
       name,

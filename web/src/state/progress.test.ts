@@ -1,48 +1,144 @@
-import { expect, test } from 'vitest';
-import { cameTo, farIn, isRead, nextOf, opened, progress } from './progress.ts';
-import { writeStored } from './storage.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { place } from '../record/place.ts';
+import { FakeStorage } from './fake-storage.ts';
+import { shared } from './global.ts';
+import type { Host } from './keeper.ts';
+import { keepChange, kept, progress } from './progress.ts';
 
-// node has no localStorage: these run on the memory that also serves pages where storage is refused.
+const browserWith = (items: Record<string, string> = {}): FakeStorage => {
+  const storage = FakeStorage.of(items);
+  vi.stubGlobal('localStorage', storage);
+  return storage;
+};
 
-test('what was written is read again, until it is forgotten', () => {
-  progress.write('03-relu/dead-unit', { tries: 2 });
-  progress.write('03-relu/slope', { tries: 1 });
-  expect(progress.read('03-relu/dead-unit')).toEqual({ tries: 2 });
-  progress.write('03-relu/dead-unit', undefined);
-  expect(progress.read('03-relu/dead-unit')).toBeUndefined();
-  expect(progress.read('03-relu/slope')).toEqual({ tries: 1 });
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  shared().memory.clear();
+  delete shared().host;
 });
 
-test('having read one lesson says nothing about another', () => {
-  cameTo(1, '01-what-a-unit-does');
-  expect(isRead('01-what-a-unit-does')).toBe(true);
-  expect(isRead('02-why-depth-needs-a-bend')).toBe(false);
+describe.each(['with storage', 'where storage is missing'])('%s', (where) => {
+  const start = (): void => void (where === 'with storage' && browserWith());
+
+  test('what was written is read again, until it is forgotten', () => {
+    start();
+    progress.write('03-relu/dead-unit', { tries: 2 });
+    progress.write('03-relu/slope', { tries: 1 });
+    expect(progress.read('03-relu/dead-unit')).toEqual({ tries: 2 });
+    progress.write('03-relu/dead-unit', undefined);
+    expect(progress.read('03-relu/dead-unit')).toBeUndefined();
+    expect(progress.read('03-relu/slope')).toEqual({ tries: 1 });
+    expect(progress.keys()).toContain('03-relu/slope');
+  });
+
+  test('after the clock was set back, what is written then still counts', () => {
+    start();
+    vi.useFakeTimers({ now: 5000 });
+    progress.write('03-relu/slope', 'first');
+    vi.setSystemTime(1000);
+    progress.write('03-relu/slope', 'second');
+    expect(kept('03-relu/slope')).toEqual([5001, 'second']);
+  });
 });
 
-test('of a lesson the farthest share counts, in tenths, and looking back takes nothing away', () => {
-  cameTo(0.47, '05-lab-digits');
-  expect(farIn('05-lab-digits')).toBe(0.4);
-  cameTo(0.2, '05-lab-digits');
-  expect(farIn('05-lab-digits')).toBe(0.4);
-  cameTo(1, '05-lab-digits');
-  cameTo(0.3, '05-lab-digits');
-  expect(farIn('05-lab-digits')).toBe(1);
+test('a tab that has been open for long writes over nothing that another one has written', () => {
+  const storage = browserWith();
+  progress.write('03-relu/slope', 'from here');
+  storage.setItem('nonlinear.progress/03-relu/dead-unit', '[9,"from there"]');
+  progress.write('03-relu/third', 'from here');
+  expect(progress.read('03-relu/dead-unit')).toBe('from there');
 });
 
-test('the way goes on where the reader was, and past what is read', () => {
-  const lessons = ['a', 'b', 'c'];
-  expect(nextOf(lessons)).toBeUndefined(); // nothing opened yet
-  opened('b');
-  expect(nextOf(lessons)).toBe('b');
-  cameTo(1, 'b');
-  expect(nextOf(lessons)).toBe('c');
-  cameTo(1, 'c');
-  expect(nextOf(lessons)).toBe('a');
-  cameTo(1, 'a');
-  expect(nextOf(lessons)).toBeUndefined();
+test('what something else has written there is nothing, and is written over', () => {
+  browserWith({ 'nonlinear.progress/a': '{"tries":', 'nonlinear.progress/b': '"text"' });
+  expect([progress.read('a'), progress.read('b')]).toEqual([undefined, undefined]);
+  progress.write('a', 1);
+  expect(progress.read('a')).toBe(1);
 });
 
-test('a damaged record is an empty one', () => {
-  writeStored('nonlinear.progress.1', '{"03-relu":');
-  expect(progress.read('03-relu/dead-unit')).toBeUndefined();
+test('when the browser is full, the page goes on with what it could not store, and says where it is', () => {
+  const storage = browserWith();
+  progress.write('a', 'old');
+  expect(place()).toBe('browser');
+  storage.refuses = true;
+  progress.write('a', 'new');
+  expect(progress.read('a')).toBe('new');
+  expect(place()).toBe('page');
+  storage.refuses = false;
+  progress.write('a', 'newest');
+  expect(progress.read('a')).toBe('newest');
+  expect(shared().memory.size).toBe(0);
+});
+
+describe('what the first version wrote', () => {
+  const first = JSON.stringify({ '03-relu/slope': { tries: 1 }, '*read/03-relu': true, '*last': '03-relu' });
+
+  test('is taken over whole, once', () => {
+    const storage = browserWith({ 'nonlinear.progress.1': first });
+    expect(progress.read('03-relu/slope')).toEqual({ tries: 1 });
+    expect(progress.read('*read/03-relu')).toBe(true);
+    expect(progress.keys().sort()).toEqual(['*last', '*read/03-relu', '03-relu/slope']);
+    expect(storage.getItem('nonlinear.progress.1')).toBeNull();
+  });
+
+  test('loses against whatever was written since, and wins against nothing', () => {
+    browserWith({ 'nonlinear.progress.1': first, 'nonlinear.progress/*last': '[2,"04-what-relu-costs"]' });
+    expect(progress.read('*last')).toBe('04-what-relu-costs');
+    expect(progress.read('*read/03-relu')).toBe(true);
+  });
+
+  test('stays where it is while the browser has no room for it, and is readable', () => {
+    const storage = browserWith({ 'nonlinear.progress.1': first });
+    storage.refuses = true;
+    expect(progress.read('*read/03-relu')).toBe(true);
+    expect(storage.getItem('nonlinear.progress.1')).toBe(first);
+  });
+
+  test.each(['{"03-relu":', 'null', '3', '[]'])('is no progress if it was %s', (damaged) => {
+    browserWith({ 'nonlinear.progress.1': damaged });
+    expect(progress.keys()).toEqual([]);
+  });
+});
+
+describe('a host that keeps progress', () => {
+  const hostWith = (items: Map<string, string>, takes = true): Host => ({
+    read: (key) => items.get(key),
+    write: (key, text) => takes && Boolean(items.set(key, text)),
+    drop: (key) => void items.delete(key),
+    keys: () => [...items.keys()],
+  });
+
+  test('is the first rung: the browser gets nothing', () => {
+    const storage = browserWith();
+    const items = new Map<string, string>();
+    shared().host = hostWith(items);
+    progress.write('a', 1);
+    expect(place()).toBe('host');
+    expect(items.has('a')).toBe(true);
+    expect(storage.items.size).toBe(0);
+  });
+
+  test('and browser may both know a key: the newer counts', () => {
+    browserWith({ 'nonlinear.progress/a': '[5,"older"]', 'nonlinear.progress/b': '[8,"newer"]' });
+    shared().host = hostWith(
+      new Map([
+        ['a', '[6,"newer"]'],
+        ['b', '[7,"older"]'],
+      ]),
+    );
+    expect([progress.read('a'), progress.read('b')]).toEqual(['newer', 'newer']);
+  });
+
+  test('may refuse: then the browser keeps it', () => {
+    browserWith();
+    shared().host = hostWith(new Map(), false);
+    progress.write('a', 1);
+    expect(progress.read('a')).toBe(1);
+  });
+});
+
+test('records from elsewhere keep their time', () => {
+  keepChange('a', [42, 'there']);
+  expect(kept('a')).toEqual([42, 'there']);
 });

@@ -1,67 +1,87 @@
 /**
- * What a reader has done, kept in the reader's own browser under keys such as "03-relu/dead-unit" (lesson, item).
- * Every change is told by `progress-changed` on the document.
+ * What a reader has done, kept with the reader under keys such as "03-relu/dead-unit" (lesson, item). Each key lies apart and
+ * carries the time of its change: two tabs never write over each other's keys, and of two records the newer counts.
+ *
+ * Every change, in another tab too, is told by `progress-changed` on the document.
  */
 
+import { copies, keep, keptKeys, keyOf } from './keeper.ts';
 import { readStored, writeStored } from './storage.ts';
 
-const KEY = 'nonlinear.progress.1';
+/** When it was changed, in milliseconds since 1970, and to what; without a value it was forgotten. */
+export type Kept = [time: number, value?: unknown];
+
+/** All progress in one text, without times: what the first version of the course wrote. */
+const FIRST = 'nonlinear.progress.1';
 
 export const progress = {
   /** Whatever was written under this key; readers check its shape, for an older version may have written it. */
   read(key: string): unknown {
-    return all()[key];
+    return kept(key)?.[1];
   },
 
   /** Keeps a value that JSON can hold; `undefined` forgets the key. */
   write(key: string, value: unknown): void {
-    writeStored(KEY, JSON.stringify({ ...all(), [key]: value }));
-    globalThis.document?.dispatchEvent(new CustomEvent('progress-changed', { detail: { key } }));
+    // Later than what is there, even where the clock was set back: it would lose against it for ever.
+    const time = Math.max(Date.now(), (kept(key)?.[0] ?? 0) + 1);
+    keepChange(key, value === undefined ? [time] : [time, value]);
+  },
+
+  /** All keys, those that were forgotten, too: elsewhere they may be remembered. */
+  keys(): string[] {
+    takeOver();
+    return keptKeys();
   },
 };
 
-/** How far the reader has come in a lesson, as a share. 1 once its end was seen. */
-export function farIn(lesson: string): number {
-  if (progress.read(`*read/${lesson}`) === true) return 1;
-  const share = progress.read(`*far/${lesson}`);
-  return typeof share === 'number' && share > 0 && share < 1 ? share : 0;
+/** What is kept under a key, with its time. */
+export function kept(key: string): Kept | undefined {
+  takeOver();
+  return copies(key)
+    .map(parse)
+    .reduce((best, each) => ((each?.[0] ?? -1) > (best?.[0] ?? -1) ? each : best), undefined);
 }
 
-export function isRead(lesson: string): boolean {
-  return farIn(lesson) === 1;
+/** For records from elsewhere, whose times are theirs. */
+export function keepChange(key: string, change: Kept): void {
+  keep(key, JSON.stringify(change));
+  tell(key);
 }
 
-/** Keeps the farthest share, in steps of a tenth. Keys begin with a character that no lesson folder begins with. */
-export function cameTo(share: number, lesson: string): void {
-  const tenths = Math.floor(share * 10) / 10;
-  if (tenths <= farIn(lesson)) return;
-  if (tenths >= 1) progress.write(`*read/${lesson}`, true);
-  else progress.write(`*far/${lesson}`, tenths);
+function tell(key: string): void {
+  globalThis.document?.dispatchEvent(new CustomEvent('progress-changed', { detail: { key } }));
 }
 
-/** The lesson that was opened last. */
-function lastLesson(): string | undefined {
-  const lesson = progress.read('*last');
-  return typeof lesson === 'string' ? lesson : undefined;
-}
+/** What another tab changed. */
+globalThis.addEventListener?.('storage', (event) => {
+  const key = keyOf((event as StorageEvent).key);
+  if (key !== undefined) tell(key);
+});
 
-export function opened(lesson: string): void {
-  if (lastLesson() !== lesson) progress.write('*last', lesson);
-}
-
-/** Where to go on, of lessons in reading order: the one that was opened last, or the next that is not read. */
-export function nextOf(lessons: readonly string[]): string | undefined {
-  const last = lessons.indexOf(lastLesson() ?? '');
-  if (last < 0) return undefined;
-  return [...lessons.slice(last), ...lessons.slice(0, last)].find((lesson) => !isRead(lesson));
-}
-
-/** Read afresh each time: another tab of the course may have written meanwhile. */
-function all(): Record<string, unknown> {
+function parse(text: string): Kept | undefined {
   try {
-    const stored: unknown = JSON.parse(readStored(KEY) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) && typeof stored[0] === 'number' ? (stored as Kept) : undefined;
   } catch {
-    return {}; // written by something else: start again rather than fail on every page
+    return undefined; // written by something else
+  }
+}
+
+/** Moves what the first version wrote. It goes only when all of it has come over, and replaces nothing that is there. */
+function takeOver(): void {
+  const first = readStored(FIRST);
+  if (first === undefined) return;
+  const there = new Set(keptKeys());
+  const lost = Object.entries(entriesOf(first)).filter(
+    ([key, value]) => !there.has(key) && !keep(key, JSON.stringify([1, value])),
+  );
+  if (lost.length === 0) writeStored(FIRST, undefined);
+}
+
+function entriesOf(first: string): object {
+  try {
+    return Object(JSON.parse(first));
+  } catch {
+    return {}; // damaged before it came here: there is nothing to read in it
   }
 }

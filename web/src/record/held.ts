@@ -1,0 +1,25 @@
+/** How much progress there is, in numbers that a reader knows. */
+
+import { cardOf, readHistory } from '../review/history.ts';
+import type { Entries } from './merge.ts';
+
+export interface Held {
+  lessons: number;
+  answers: number;
+  cards: number;
+  reviews: number;
+}
+
+export function heldIn(entries: Entries): Held {
+  const held = { lessons: 0, answers: 0, cards: 0, reviews: 0 };
+  for (const [key, [, value]] of Object.entries(entries)) {
+    if (value === undefined) continue;
+    const history = cardOf(key) === undefined ? undefined : readHistory(value);
+    if (history) {
+      held.cards++;
+      held.reviews += history.reviews.length;
+    } else if (key.startsWith('*read/')) held.lessons++;
+    else if (/^\d\d-[^/]+\/[^/]+$/.test(key)) held.answers++;
+  }
+  return held;
+}

@@ -1,0 +1,9 @@
+/** Hands a text to the reader as a file. */
+export function saveFile(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Not at once: the download begins later than this line.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
