@@ -35,7 +35,7 @@ const imports = {
   'src/plot-controls': ['src/plot', 'src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
-  'src/state': ['src/core', 'src/locales'],
+  'src/state': ['src/core', 'src/review', 'src/locales'],
   'src/review': ['src/locales'],
   'src/record': ['src/review', 'src/state', 'src/locales'],
   'src/search': ['src/state', 'src/locales'],
@@ -62,11 +62,12 @@ const imports = {
     'src/quiz',
     'src/core',
     'src/search',
+    'src/record',
     'src/state',
     'src/locales',
     'src/styles',
   ],
-  build: ['src/plot', 'src/quiz', 'src/search', 'src/locales', 'protocol', 'built core'],
+  build: ['src/plot', 'src/quiz', 'src/review', 'src/search', 'src/locales', 'protocol', 'built core'],
 };
 
 const walk = (folder, wanted) =>

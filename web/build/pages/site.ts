@@ -39,6 +39,9 @@ export interface Site {
   scopeFor(toRoot: string): Scope;
 }
 
+/** What the pages of flashcards are made from. */
+export type Decks = Pick<Site, 'course' | 'lessons'>;
+
 export interface Page {
   /** From the site's root: "en/03-relu/index.html". */
   path: string;
@@ -64,7 +67,7 @@ export function activationPath(site: Site, id: string): string {
 }
 
 /** "Unit 2: Sigmoid and tanh". */
-export function unitName(site: Site, unit: Course['units'][number]): string {
+export function unitName(site: Pick<Site, 'course'>, unit: Course['units'][number]): string {
   return tPages('unit.name', { number: site.course.units.indexOf(unit) + 1, title: unit.title });
 }
 

@@ -5,6 +5,7 @@ import type { Course, Start } from '../content/course.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
 import { type Html, html } from '../html.ts';
 import { around } from '../words/around.ts';
+import { dueToday } from './due-today.ts';
 import { layout } from './layout.ts';
 import { readSoFar } from './progress.ts';
 import { lessonPath, type Page, type Site, startPath, toRootFrom, unitState } from './site.ts';
@@ -20,7 +21,7 @@ ${start.points.map((point) => html`<li><h2>${point.title}</h2><p>${point.text}</
 <section class="units" id="lessons" aria-labelledby="lessons-title">
 <h2 id="lessons-title">${tPages('start.lessons')}</h2>
 <p>${around(tPages('start.order'), { map })}</p>
-${readSoFar(site.lessons.length)}${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
+${readSoFar(site.lessons.length)}${dueToday(site, toRoot)}${site.course.units.map((unit, index) => unitCard(site, unit, index + 1))}</section>`;
   return layout(site, { path, title: site.course.title, description: start.promise, body });
 }
 

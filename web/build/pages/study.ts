@@ -5,17 +5,20 @@ import { type Html, html } from '../html.ts';
 import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
 import { finalCheckPage } from './final-check.ts';
+import { dueToday } from './due-today.ts';
 import { glossaryPage } from './glossary.ts';
 import { ideasPage } from './ideas.ts';
 import { keepPage } from './keep.ts';
 import { layout } from './layout.ts';
 import { mapPage } from './map.ts';
 import { memoryPage } from './memory.ts';
-import type { Page, Site } from './site.ts';
+import { reviewPage } from './review.ts';
+import { type Page, type Site, toRootFrom } from './site.ts';
 
 /** Only pages with something on them: a course whose lessons have no key concepts has no page of them. */
 export function studyPages(site: Site): Page[] {
   const pages = [
+    { name: 'review', page: reviewPage(site) },
     { name: 'map', page: mapPage(site) },
     { name: 'concepts', page: conceptsPage(site) },
     { name: 'memory', page: memoryPage(site) },
@@ -32,7 +35,7 @@ export function studyPages(site: Site): Page[] {
 <h1>${tPages('study.title')}</h1>
 <p class="lead">${tPages('study.lead')}</p>
 </header>
-<ul class="ways">
+${dueToday(site, toRootFrom(path))}<ul class="ways">
 ${present.map(({ page, name }) => way(page.path.split('/').slice(1).join('/'), tPages(`${name}.title`), tPages(`${name}.about`)))}${way('family/index.html', tPages('family.title'), tPages('study.family'))}</ul>
 </div>`;
   const description = tPages('study.description');

@@ -22,7 +22,7 @@ const packages = `${paths.web}node_modules/`;
  * Elements of pages for study and teaching. What they alone use is in their own scripts, with a copy each where two use it:
  * lessons would load it with the runtime and never need it.
  */
-const besideLessons = ['progress-keeper'];
+const besideLessons = ['due-today', 'progress-keeper', 'review-session'];
 
 const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];

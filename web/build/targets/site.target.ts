@@ -52,6 +52,7 @@ import { searchIndex } from '../search/search-index.ts';
 import { madeUp } from '../words/pseudo/pseudo.ts';
 import { translationOf } from '../words/translations.ts';
 import { readWords, type Spoken, speak } from '../words/words.ts';
+import { publishCards } from './card-scripts.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { readOptions } from './site-options.ts';
@@ -79,6 +80,10 @@ export async function build(given: readonly string[] = []): Promise<void> {
     publishFresh(content, assets);
     publishMisconceptions(content, assets);
     publishBank(content, assets);
+  for (const content of contents) publishIndex(content, assets);
+  for (const content of contents) {
+    speak(content.spoken);
+    publishCards(content, pageScope(content.knowledge, '../../'), content.spoken.language.id, assets);
   }
   problems.throwIfAny();
   const files = await writeFiles(

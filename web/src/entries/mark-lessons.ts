@@ -1,5 +1,5 @@
 import { tSite } from '../locales/t-site.ts';
-import { cameTo, farIn, isRead, nextOf, opened } from '../state/reading.ts';
+import { cameTo, farIn, isRead, nextOf, opened } from '../record/reading.ts';
 
 /**
  * Shows what was read: marks at links to lessons (`<a data-lesson="03-relu">`), counts of the links beside them

@@ -20,7 +20,10 @@ export interface History {
 
 const START = '*card/';
 
-/** Of the key under which progress keeps a card: its id, which is unique in the course. */
+/** Under which progress keeps a card; its id is unique in the course. */
+export const cardKey = (id: string): string => START + id;
+
+/** The card that a key of progress is about, if it is. */
 export const cardOf = (key: string): string | undefined =>
   key.startsWith(START) ? key.slice(START.length) : undefined;
 

@@ -4,6 +4,7 @@
  */
 
 import type { AsPlainObject } from 'minisearch';
+import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
 
 /** A wrong idea, what shows the contrary, and the questions that offer it as "lesson/item"; texts are HTML. */
@@ -48,6 +49,9 @@ export interface Shared {
   misconceptions?: Record<string, Contrary>;
   /** All questions and guesses of the course, once their script has run. */
   questionBank?: { questions: BankQuestion[]; guesses: BankGuess[] };
+  /** All flashcards, unit by unit, once the script `card-list` has run; their texts by id, once `card-texts` has. */
+  cardList?: readonly DeckUnit[];
+  cardTexts?: Readonly<Record<string, CardText>>;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */

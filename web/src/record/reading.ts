@@ -1,6 +1,6 @@
 /** How far the reader has come: in each lesson, and in the course. */
 
-import { progress } from './progress.ts';
+import { progress } from '../state/progress.ts';
 
 /** How far the reader has come in a lesson, as a share. 1 once its end was seen. */
 export function farIn(lesson: string): number {
