@@ -11,10 +11,10 @@ import { taskAnswer } from '../../web/build/content/task.ts';
 import { startFacts, startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
 import { createHandlers } from '../../web/src/core/handlers.ts';
-import { fixed } from '../../web/src/locales/num.ts';
 import { readings } from '../../web/src/quiz/number/score.ts';
 import {
   answerOf,
+  answerText,
   askedFor,
   drawn,
   type Factor,
@@ -102,7 +102,7 @@ test(`${SEEDS} seeds of every task: the core answers what the formula says, in t
       const context = `${id} with ${JSON.stringify(numbers)}`;
       expect(taskAnswer(task, numbers, knowledge, place), context).toBeCloseTo(right, DIGITS);
       expect(answerOf(task, numbers, said), context).toBeCloseTo(right, DIGITS);
-      const typed = readings(fixed(right, task.decimals));
+      const typed = readings(answerText(task, right));
       expect(
         typed.some((each) => Math.abs(each - right) <= toleranceOf(task)),
         context,

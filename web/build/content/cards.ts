@@ -1,10 +1,10 @@
 /** `cards.yaml` of a lesson: its flashcards, read, checked, and written as a definition list that <card-deck> brings to life. */
 
 import { z } from 'zod';
-import { fixed, num } from '../../src/locales/num.ts';
+import { num } from '../../src/locales/num.ts';
 import { tCards } from '../../src/locales/t-cards.ts';
 import type { CardText } from '../../src/review/deck.ts';
-import { drawn, withNumbers } from '../../src/review/task.ts';
+import { answerText, drawn, withNumbers } from '../../src/review/task.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { id } from './directive-attributes.ts';
 import { englishText } from './language.ts';
@@ -77,12 +77,12 @@ export function checkShown(deck: Cards, problems: Problems): void {
 export const deckId = (lesson: string): string => `cards-${lesson}`;
 
 /** Both sides as HTML. Of a task, one instance, always the same: on paper and without scripts it is a card like others. */
-function cardSides(card: Card, scope: Scope, renderer: Renderer): { front: Html; back: Html } {
+export function cardSides(card: Card, scope: Scope, renderer: Renderer): { front: Html; back: Html } {
   const { front, back, place, task } = card;
   const sides = { front: renderer.inline(front, place, scope), back: renderer.inline(back, place, scope) };
   if (!task) return sides;
   const numbers = drawn(task, card.id);
-  const answer = fixed(taskAnswer(task, numbers, scope, place), task.decimals);
+  const answer = answerText(task, taskAnswer(task, numbers, scope, place));
   const fill = (side: Html): Html => raw(withNumbers(side.text, numbers, num));
   return { front: fill(sides.front), back: html`<strong>${answer}</strong>. ${fill(sides.back)}` };
 }

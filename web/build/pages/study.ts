@@ -1,6 +1,7 @@
 /** Pages for whoever comes back: one that shows the way to all of them, and those that gather what lessons say. */
 
 import { tPages } from '../../src/locales/t-pages.ts';
+import { tTeachers } from '../../src/locales/t-teachers.ts';
 import { type Html, html } from '../html.ts';
 import { cardsPage } from './cards.ts';
 import { conceptsPage } from './concepts.ts';
@@ -36,7 +37,7 @@ export function studyPages(site: Site): Page[] {
 <p class="lead">${tPages('study.lead')}</p>
 </header>
 ${dueToday(site, toRootFrom(path))}<ul class="ways">
-${present.map(({ page, name }) => way(page.path.split('/').slice(1).join('/'), tPages(`${name}.title`), tPages(`${name}.about`)))}${way('family/index.html', tPages('family.title'), tPages('study.family'))}</ul>
+${present.map(({ page, name }) => way(page.path.split('/').slice(1).join('/'), tPages(`${name}.title`), tPages(`${name}.about`)))}${way('family/index.html', tPages('family.title'), tPages('study.family'))}${way('teachers/index.html', tTeachers('title'), tTeachers('about'))}</ul>
 </div>`;
   const description = tPages('study.description');
   return [

@@ -46,6 +46,7 @@ import { notFoundPage } from '../pages/not-found.ts';
 import type { Page, Site } from '../pages/site.ts';
 import { startPage } from '../pages/start.ts';
 import { studyPages } from '../pages/study.ts';
+import { teacherPages } from '../pages/teachers.ts';
 import { paths } from '../paths.ts';
 import { rememberedFacts } from '../remembered-facts.ts';
 import { searchIndex } from '../search/search-index.ts';
@@ -92,11 +93,13 @@ export async function build(given: readonly string[] = []): Promise<void> {
     contents.map(({ spoken }) => spoken),
     contents.flatMap(({ dataSets }) => dataSets.flatMap((set) => set.paths)),
   );
-  const pages = contents.flatMap((content) => writePages(content, contents, files, assets));
+  const written = contents.map((content) => writePages(content, contents, files, assets));
+  const pages = written.flatMap((each) => each.pages);
   problems.throwIfAny();
 
   const site = new Map<string, Uint8Array>(assets.files);
   for (const page of pages) site.set(page.path, Buffer.from(page.html.text));
+  for (const { path, text } of written.flatMap((each) => each.files)) site.set(path, Buffer.from(text));
   save(site, into);
   await checkSite(site, problems, !languages.some(madeUp));
   problems.throwIfAny();
@@ -213,7 +216,7 @@ function publishBank({ lessons, spoken }: Content, assets: Assets): void {
 }
 
 /** For texts outside lessons. */
-function pageScope(knowledge: Knowledge, toRoot: string): Scope {
+export function pageScope(knowledge: Knowledge, toRoot: string): Scope {
   return {
     ...knowledge,
     lesson: '',
@@ -247,7 +250,8 @@ async function writeFiles(
   };
 }
 
-function writePages(content: Content, all: readonly Content[], { scripts, ...files }: Files, assets: Assets): Page[] {
+/** All pages of a language, and the files that they offer to save. */
+function writePages(content: Content, all: readonly Content[], { scripts, ...files }: Files, assets: Assets) {
   const { spoken, start, knowledge } = content;
   if (!start) throw new Error('unreachable: problems were reported');
   speak(spoken);
@@ -264,16 +268,19 @@ function writePages(content: Content, all: readonly Content[], { scripts, ...fil
     manifest: (toRoot) => assets.manifest(toRoot, language.id),
     scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
-  return [
+  const teachers = teacherPages(site);
+  const pages: Page[] = [
     startPage(site),
     ...site.lessons.map((lesson) => lessonPage(site, lesson)),
     familyPage(site),
     ...knowledge.activations.map((info) => activationPage(site, info)),
     ...studyPages(site),
+    ...teachers.pages,
     creditsPage(site),
     // One for the whole site: its host shows it for any address.
     ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];
+  return { pages, files: teachers.files };
 }
 
 /** A line for each language, and a list of what is missing for whoever translates it. */

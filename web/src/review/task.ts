@@ -1,5 +1,6 @@
 /** A card whose numbers are drawn anew each time. Its answer is a product of what the core says. */
 
+import { num } from '../locales/num.ts';
 import { drawsOf } from './seed.ts';
 
 /** The numbers that a name may stand for: from the first to the last in steps. */
@@ -85,6 +86,9 @@ export function answerOf({ answer }: Task, numbers: Numbers, said: readonly numb
 
 /** How far a typed answer may be off: one step of its last decimal, since some round and some cut off. */
 export const toleranceOf = ({ decimals }: Task): number => 10 ** -decimals;
+
+/** An answer as the course prints it, without zeros that say nothing. */
+export const answerText = ({ decimals }: Task, answer: number): string => num(Number(answer.toFixed(decimals)), 9);
 
 /** The words of a card with the numbers in their places, `{x}` for the number x. */
 export function withNumbers(words: string, numbers: Numbers, print: (number: number) => string): string {

@@ -1,11 +1,11 @@
 /** The card that is asked: its words with the numbers of this time, and what the core answers. */
 
 import { core } from '../../core/client.ts';
-import { fixed, num } from '../../locales/num.ts';
+import { num } from '../../locales/num.ts';
 import { scoreNumber } from '../../quiz/number/score.ts';
 import type { CardText } from '../../review/deck.ts';
 import type { History } from '../../review/history.ts';
-import { answerOf, askedFor, drawn, toleranceOf, withNumbers } from '../../review/task.ts';
+import { answerOf, answerText, askedFor, drawn, toleranceOf, withNumbers } from '../../review/task.ts';
 
 export interface Asked {
   id: string;
@@ -29,7 +29,7 @@ export async function ask(id: string, { front, back, task }: CardText, history: 
     );
     const answer = answerOf(task, numbers, said);
     const { decimals } = task;
-    return { ...asked, task: { answer, tolerance: toleranceOf(task), decimals, text: fixed(answer, decimals) } };
+    return { ...asked, task: { answer, tolerance: toleranceOf(task), decimals, text: answerText(task, answer) } };
   } catch (error) {
     console.warn(error);
     return { ...asked, unknown: true };
