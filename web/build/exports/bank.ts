@@ -126,5 +126,5 @@ function outside(html: string): string {
 
 /** Numbers that are drawn anew in the course have no place in a file. */
 function hasHoles(question: Question): boolean {
-  return /\{[a-z]\w*\}/.test(question.prompt.replace(/\\\(.*?\\\)/g, ''));
+  return /\{[a-z][\w-]*\}/.test(question.prompt.replace(/\\\(.*?\\\)/g, ''));
 }

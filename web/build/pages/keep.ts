@@ -12,6 +12,8 @@ export function keepPage(site: Site): Page {
 <p class="lead">${tPages('keep.lead')}</p>
 </header>
 <progress-keeper class="tall"><p>${tPages('keep.asleep')}</p></progress-keeper>
+<h2 id="receipt">${tPages('keep.receipt')}</h2>
+<receipt-maker><p>${tPages('keep.receipt.asleep')}</p></receipt-maker>
 </div>`;
   const path = `${site.language}/progress/index.html`;
   const description = tPages('keep.description');

@@ -40,6 +40,8 @@ ${leftOut(bank.leftOut)}
 <p>${tTeachers('print.about')}</p>
 <ul>
 ${units.map((unit) => html`<li><a href="${printedQuizName(unit)}/index.html">${unitName(site, unit)}</a> <small>${tTeachers('count.questions', { count: bank.questions.filter((each) => each.unit === unitName(site, unit)).length })}</small></li>\n`)}</ul>
+<h2 id="class">${tTeachers('class')}</h2>
+<class-map class="wide room"><p>${tTeachers('class.asleep')}</p></class-map>
 </div>`;
   const description = tTeachers('description');
   return layout(site, { path, title: tTeachers('title'), description, within: 'study', body });

@@ -22,7 +22,7 @@ const packages = `${paths.web}node_modules/`;
  * Elements of pages for study and teaching. What they alone use is in their own scripts, with a copy each where two use it:
  * lessons would load it with the runtime and never need it.
  */
-const besideLessons = ['due-today', 'progress-keeper', 'review-session'];
+const besideLessons = ['class-map', 'due-today', 'progress-keeper', 'receipt-maker', 'review-session'];
 
 const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
@@ -67,7 +67,9 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
       const { code } = await bundle(entry, [...plugins, speaking]);
       assets.publish(name, code, `${name}.js`, language.id);
     };
-    for (const name of elements) await publish(name, entryOf(name), fromRuntime(shared, wanted));
+    // Pages for study have no lab, and so not what labs share.
+    const sharedWith = (name: string) => (besideLessons.includes(name) ? onRuntime(shared) : shared);
+    for (const name of elements) await publish(name, entryOf(name), fromRuntime(sharedWith(name), wanted));
     // Before the runtime, as what labs share wants modules of it, too.
     await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
     await publish('runtime', shelfId, shelf(idsOn('runtime')));

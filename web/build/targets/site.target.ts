@@ -28,6 +28,7 @@ import {
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
 import { experimentHtml, questionsOn } from '../content/misconceptions.ts';
+import { readMisconceptions } from '../content/misconceptions.ts';
 import { noNotes } from '../content/notes.ts';
 import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
@@ -53,6 +54,7 @@ import { searchIndex } from '../search/search-index.ts';
 import { madeUp } from '../words/pseudo/pseudo.ts';
 import { translationOf } from '../words/translations.ts';
 import { readWords, type Spoken, speak } from '../words/words.ts';
+import { publishAnswerKey } from './answer-key-script.ts';
 import { publishCards } from './card-scripts.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
@@ -82,9 +84,13 @@ export async function build(given: readonly string[] = []): Promise<void> {
     publishMisconceptions(content, assets);
     publishBank(content, assets);
   for (const content of contents) publishIndex(content, assets);
+  const misconceptions = readMisconceptions(readSource(`${paths.lessons}misconceptions.yaml`), problems);
   for (const content of contents) {
     speak(content.spoken);
-    publishCards(content, pageScope(content.knowledge, '../../'), content.spoken.language.id, assets);
+    const language = content.spoken.language.id;
+    const scopeFor = (toRoot: string): Scope => pageScope(content.knowledge, toRoot);
+    publishCards(content, scopeFor('../../'), language, assets);
+    publishAnswerKey({ ...content, language, scopeFor }, misconceptions, assets);
   }
   problems.throwIfAny();
   const files = await writeFiles(

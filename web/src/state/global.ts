@@ -4,6 +4,7 @@
  */
 
 import type { AsPlainObject } from 'minisearch';
+import type { AnswerKey } from '../quiz/answer-key.ts';
 import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
 
@@ -52,6 +53,8 @@ export interface Shared {
   /** All flashcards, unit by unit, once the script `card-list` has run; their texts by id, once `card-texts` has. */
   cardList?: readonly DeckUnit[];
   cardTexts?: Readonly<Record<string, CardText>>;
+  /** What is right, once the script `answer-key` has run. */
+  answerKey?: AnswerKey;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Called by a carrier script: hands over a file as base64. */

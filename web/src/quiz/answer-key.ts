@@ -1,0 +1,34 @@
+/** What is right, for whoever scores answers away from their page. */
+
+interface Keyed {
+  /** Folder of the lesson. */
+  lesson: string;
+  /** The question in plain words. */
+  prompt: string;
+}
+
+/** Of each option: whether it is right, and the id of the misconception behind it. */
+export interface OptionsKey extends Keyed {
+  right: readonly boolean[];
+  misconceptions: readonly (string | null)[];
+}
+
+export interface NumberKey extends Keyed {
+  answer: number;
+  tolerance: number;
+  slips: readonly number[];
+  misconceptions: readonly (string | null)[];
+}
+
+/** A kind of question that is scored on its page alone. */
+export type QuestionKey = OptionsKey | NumberKey | Keyed;
+
+export interface AnswerKey {
+  /** Changes with any of the questions. */
+  edition: string;
+  lessons: readonly { slug: string; title: string; unit: string }[];
+  /** By "lesson/item". */
+  questions: Readonly<Record<string, QuestionKey>>;
+  /** What people believe, by id. */
+  misconceptions: Readonly<Record<string, string>>;
+}
