@@ -46,6 +46,23 @@ test('the benchmark measures every build in a worker from memory', async ({ app 
   await app.click('kernel-benchmark button.stop');
 });
 
+test('flashcards are reviewed, and the core answers their tasks', async ({ app }) => {
+  await app.goto(onDisk('en/review/index.html'));
+  await app.ready('review-session');
+  await app.eval(() => {
+    localStorage.setItem('nonlinear.progress/*limits', '[1,{"fresh":0,"reviews":60,"from":"all"}]');
+    localStorage.setItem(
+      'nonlinear.progress/*card/relu-of-a-number',
+      '[1,{"reviews":[[1000000000,3]],"due":1000200000}]',
+    );
+  });
+  await app.reload();
+  await app.ready('review-session');
+  await app.fill('.review-card input', '9');
+  await app.press('Enter');
+  await app.wait(() => deep('.card-back').innerText.includes('Not quite: you said 9.'));
+});
+
 test('links lead to pages on disk', async ({ app }) => {
   await app.goto(onDisk('index.html'));
   await app.click('.hero a.button');

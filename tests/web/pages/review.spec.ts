@@ -43,6 +43,7 @@ test('with Space and digits alone a day is done; what was known stays away, what
   expect(await app.count('.card-back')).toBe(0);
   await app.press('Space');
   await expect(app.page.locator('.card-back')).toBeVisible();
+  expect(await app.axe(), 'a turned card').toEqual([]);
   await app.press('1');
   await app.wait((css, id) => deep(css).dataset.card !== id, card, first);
   await app.press('Space', '3');
@@ -50,6 +51,7 @@ test('with Space and digits alone a day is done; what was known stays away, what
   await app.press('Space', '3');
   await expect(app.page.locator('.review-end h2')).toBeFocused();
   expect(await app.text('.review-end')).toContain('You have gone through 2 cards.');
+  expect(await app.axe(), 'the end of the day').toEqual([]);
   expect((await kept(app, first)).reviews.map(([, rating]: number[]) => rating)).toEqual([1, 3]);
 
   await comeBack(app, 20);
@@ -78,6 +80,7 @@ test('a task takes a typed number, judges it with the core, and asks with others
   const front = await app.text('.card-front');
   const x = Number(/make of (.*)\?/.exec(front)?.[1]?.replace('−', '-'));
   expect(x).not.toBeNaN();
+  expect(await app.axe(), 'a task').toEqual([]);
   await app.fill(`${card} input`, 'big');
   await app.press('Enter');
   expect(await app.text(card)).toContain('Type a number');

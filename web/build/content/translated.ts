@@ -10,6 +10,7 @@ import type { Misconception } from './misconceptions.ts';
 import { layOver, type Shape } from './overlay.ts';
 import type { Problems } from './problems.ts';
 import type { Quiz } from './quiz.ts';
+import { checkTask } from './task.ts';
 import type { Translation } from './translation.ts';
 
 /** `lessons/course.<lang>.yaml`: title, tagline, and the units by their ids. */
@@ -100,11 +101,12 @@ export function cardsIn(translation: Translation, deck: Cards, folder: string, p
   const shape: Shape = { each: { front: 'text', back: 'text' } };
   const laid = layOver(byId(deck.cards), shape, path, 'cards', translation, problems);
   if (!translation.coverage) return deck;
-  const cards = deck.cards.map((card) => ({
-    ...(laid.value[card.id] ?? card),
-    place: laid.placeOf([card.id]) ?? card.place,
-    untranslated: !laid.has([card.id]),
-  }));
+  const cards = deck.cards.map((english) => {
+    const place = laid.placeOf([english.id]) ?? english.place;
+    const card = { ...(laid.value[english.id] ?? english), place, untranslated: !laid.has([english.id]) };
+    if (card.task) checkTask(card.task, card.front, place, problems);
+    return card;
+  });
   return { ...deck, cards };
 }
 

@@ -16,3 +16,19 @@ test('what labs alone share waits for a page with a lab; what others use, too, d
   expect(shelves.get('src/core/client.ts')).toBe('runtime'); // one user, but it holds state
   expect(shelves.has('src/plot/scatter.ts')).toBe(false);
 });
+
+test('what pages for study alone use burdens no lesson, be it used by two of them; what holds state is shared', () => {
+  const plot = [at('plot/ticks.ts'), at('state/define.ts')];
+  const review = [
+    at('review/today.ts'),
+    at('plot/ticks.ts'),
+    at('state/progress.ts'),
+    `${paths.web}node_modules/ts-fsrs/x.js`,
+  ];
+  const due = [at('review/today.ts'), at('state/progress.ts')];
+  const names = [...sharedModules([plot], [review, due]).values()];
+  expect(names).toEqual([
+    { name: 'src/state/define.ts', shelf: 'runtime' },
+    { name: 'src/state/progress.ts', shelf: 'runtime' },
+  ]);
+});
