@@ -65,7 +65,7 @@ test('every numeric key is what the core computes now', async () => {
     const item = sourceOf(question.id);
     if (question.type !== 'number' || item?.type !== 'number') continue;
     const value = (quantity: typeof item.answer): number => {
-      if (typeof quantity === 'number') return quantity;
+      if (typeof quantity !== 'object') return Number(quantity);
       keys++;
       return evaluateFact(content.knowledge.facts.get(quantity.fact)?.expression ?? '').value ?? Number.NaN;
     };

@@ -187,3 +187,28 @@ test('the days ahead are a table, and a calendar file', async ({ app }) => {
   const [download] = await Promise.all([app.page.waitForEvent('download'), app.click('[data-calendar]')]);
   expect(download.suggestedFilename()).toBe('nonlinear-reviews.ics');
 });
+
+test('the browser is asked to keep what was rated when the reader wants it, and not before', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const asked = { count: 0 };
+    Object.defineProperty(navigator, 'storage', {
+      value: {
+        asked,
+        persisted: async () => false,
+        persist: async () => {
+          asked.count++;
+          return true;
+        },
+      },
+    });
+  });
+  const asked = () => app.eval(() => (navigator.storage as unknown as { asked: { count: number } }).asked.count);
+  await open(app, 1);
+  await app.focus('[data-show]');
+  await app.press('Space', '4');
+  await app.wait(() => deepAll('[data-safe]').length > 0);
+  expect(await asked()).toBe(0);
+  await app.click('[data-safe]');
+  await app.wait(() => deep('safe-note').innerText.includes('has promised'));
+  expect(await asked()).toBe(1);
+});

@@ -36,8 +36,9 @@ export function answerKey(site: Parts, misconceptions: readonly Misconception[])
 function keyOf(lesson: string, item: Item, question: Question | undefined): QuestionKey {
   if (!question) return { lesson, prompt: item.id };
   const keyed = { lesson, prompt: plain(question.prompt) };
-  const behind = 'options' in item ? item.options : 'slips' in item ? item.slips : [];
-  const misconceptions = behind.map(({ misconception }) => misconception ?? null);
+  const isChoice = item.type === 'choice' || item.type === 'choices';
+  const answers = isChoice ? item.options : item.type === 'number' ? item.slips : [];
+  const misconceptions = answers.map(({ misconception }) => misconception ?? null);
   if (question.type !== 'number')
     return { ...keyed, right: question.options.map(({ right }) => right), misconceptions };
   const { answer, tolerance, slips } = question;

@@ -113,8 +113,8 @@ function resolve(
   place: Place,
   scope: ReturnType<Site['scopeFor']>,
 ): { value: number; text: string } {
-  if (typeof quantity === 'number') return { value: quantity, text: String(quantity) };
-  return findFact(scope.facts, quantity.fact, place, scope.problems);
+  if (typeof quantity === 'object') return findFact(scope.facts, quantity.fact, place, scope.problems);
+  return { value: Number(quantity), text: String(quantity) };
 }
 
 /** Every formula carries its TeX; words that link to the glossary, and facts, stay words. */
@@ -126,5 +126,6 @@ function outside(html: string): string {
 
 /** Numbers that are drawn anew in the course have no place in a file. */
 function hasHoles(question: Question): boolean {
-  return /\{[a-z][\w-]*\}/.test(question.prompt.replace(/\\\(.*?\\\)/g, ''));
+  if (question.type === 'number' && Number.isNaN(question.answer.value)) return true;
+  return /\{[a-z][\w-]+\}/.test(JSON.stringify(question).replace(/\\\\\(.*?\\\\\)/g, ''));
 }

@@ -9,6 +9,7 @@ import { saveFile } from '../../record/save.ts';
 import { calendar } from '../../review/calendar.ts';
 import { dayAfter } from '../../review/day.ts';
 import { forecast } from '../../review/today.ts';
+import './safe-note.ts';
 import type { Session } from './session.ts';
 
 const DAYS = 7;
@@ -29,7 +30,8 @@ export function dayEnd(session: Session): TemplateResult {
         ? html`<p><button type="button" class="quiz-check" data-all @click=${() => keepLimits({ ...keptLimits(), from: 'all' })}>${tReview('none.all')}</button></p>`
         : nothing
     }
-    ${place() === 'page' && plan.done > 0 ? warning() : nothing} ${histories.size > 0 ? table(ahead, session) : nothing}
+    ${place() === 'page' && plan.done > 0 ? warning() : nothing}
+    ${plan.done > 0 ? html`<safe-note></safe-note>` : nothing} ${histories.size > 0 ? table(ahead, session) : nothing}
   </div>`;
 }
 

@@ -106,6 +106,10 @@ export const reviewSessionStyles = css`
   .review-end h2 {
     outline-offset: 4px;
   }
+  safe-note {
+    display: grid;
+    gap: var(--space-2);
+  }
   .review-ahead {
     inline-size: 100%;
   }
