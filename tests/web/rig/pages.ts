@@ -16,13 +16,14 @@ export function pagesIn(folder: string): string[] {
 export const lesson = (folder: string) => `en/${folder}/index.html`;
 
 /**
- * All pages but those that are made alike, one for each activation: of these, one with a slider and one without. For specs that
- * take their time on every page.
+ * All pages but those that are made alike, one for each activation and each quiz to print: of these, one with a slider, one
+ * without, and one quiz. For specs that take their time on every page.
  */
 export const differentPages = differing(pages);
 
 export function differing(all: readonly string[]): string[] {
-  return all.filter((page) => !/\/family\/\w+\//.test(page) || /\/family\/(prelu|accurate_tanh)\//.test(page));
+  const alike = /\/(family\/\w+|teachers\/quiz-[\w-]+)\//;
+  return all.filter((page) => !alike.test(page) || /\/(prelu|accurate_tanh|quiz-relu)\//.test(page));
 }
 
 /** Pages that have such an element. */

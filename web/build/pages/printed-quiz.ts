@@ -21,8 +21,8 @@ export function printedQuiz(site: Site, bank: Bank, unit: Course['units'][number
       if (!question) return [];
       // As the course shows it: formulas as formulas. Links would be underlined on paper for nothing.
       const inline = (text: string): Html => withoutLinks(site.renderer.inline(text, place, scope));
-      const options =
-        item.type === 'number' || !('options' in item) ? [] : item.options.map(({ text }) => inline(text));
+      const isChoice = item.type === 'choice' || item.type === 'choices';
+      const options = isChoice ? item.options.map(({ text }) => inline(text)) : [];
       return [{ question, prompt: inline(item.prompt), explain: inline(item.explain), options }];
     }),
   );

@@ -16,17 +16,32 @@ import { shared } from '../../state/global.ts';
 
 export class DueToday extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    document.addEventListener('progress-changed', this.#show);
-    await loadScript('card-list');
-    this.#show();
+    document.addEventListener('progress-changed', this.#changed);
+    try {
+      await loadScript('card-list');
+      this.#show();
+    } catch (error) {
+      console.warn(error); // the link stands there without a number
+    }
     this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('progress-changed', this.#show);
+    document.removeEventListener('progress-changed', this.#changed);
   }
 
-  #show = (): void => {
+  /** Once for all changes of a moment. */
+  #changed = (): void => {
+    if (this.#waits) return;
+    this.#waits = true;
+    queueMicrotask(() => {
+      this.#waits = false;
+      this.#show();
+    });
+  };
+  #waits = false;
+
+  #show(): void {
     const words = this.querySelector('a, span');
     const units = shared().cardList ?? [];
     const unit = this.getAttribute('unit');
@@ -40,7 +55,7 @@ export class DueToday extends HTMLElement {
     const due = plan.due.filter((id) => ids.has(id));
     const fresh = plan.fresh.filter((id) => ids.has(id));
     if (words) words.textContent = unit === null ? wordsFor({ ...plan, due, fresh }) : countsOf(due, fresh);
-  };
+  }
 }
 
 function wordsFor(plan: Plan): string {

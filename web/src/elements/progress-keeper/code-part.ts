@@ -39,10 +39,16 @@ class CodePart extends LitElement {
   }
 
   #changed = (): void => {
-    void toCode(allEntries()).then((code) => {
-      this.code = code;
-    });
+    this.#fresh ??= this.#pack();
   };
+  #fresh: Promise<void> | undefined;
+
+  /** Once for all changes of a moment: reading a file in makes hundreds. */
+  async #pack(): Promise<void> {
+    await Promise.resolve();
+    this.#fresh = undefined;
+    this.code = await toCode(allEntries());
+  }
 
   #field(name: string): HTMLTextAreaElement {
     return this.renderRoot.querySelector(`#${name}`) as HTMLTextAreaElement;
