@@ -54,7 +54,9 @@ export class DueToday extends HTMLElement {
     // Of one unit, its share of the day: the limits are those of all units together.
     const due = plan.due.filter((id) => ids.has(id));
     const fresh = plan.fresh.filter((id) => ids.has(id));
-    if (words) words.textContent = unit === null ? wordsFor({ ...plan, due, fresh }) : countsOf(due, fresh);
+    if (words)
+      words.textContent =
+        unit === null ? wordsFor({ ...plan, due, fresh }) : countsOf(due, fresh) || tReview('today.none');
   }
 }
 

@@ -49,7 +49,7 @@ function table(ahead: readonly number[], session: Session): TemplateResult {
           (count, index) =>
             html`<tr>
               <th scope="row">${dayName(session.now, index)}</th>
-              <td><meter aria-hidden="true" min="0" max=${most} .value=${count}></meter></td>
+              <td><progress aria-hidden="true" max=${most} .value=${count}></progress></td>
               <td>${tReview('ahead.cards', { count })}</td>
             </tr>`,
         )}

@@ -114,10 +114,16 @@ export const reviewSessionStyles = css`
     inline-size: 100%;
   }
   .review-ahead td:nth-child(2) {
-    inline-size: 60%;
-  }
-  .review-ahead meter {
     inline-size: 100%;
+  }
+  .review-ahead td:nth-child(3) {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .review-ahead progress {
+    inline-size: 100%;
+    block-size: 0.6rem;
+    accent-color: var(--accent);
   }
   .review-limits {
     padding-block-start: var(--space-3);
