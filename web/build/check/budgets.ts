@@ -16,10 +16,10 @@ interface Budget {
 
 const budgets: Budget[] = [
   // With the styles, what has to arrive before the text can be read: at most 25 kB together.
-  { name: 'page', files: /\.html$/, limit: 17 * kB },
+  { name: 'page', files: /\.html$/, limit: 17.5 * kB },
   { name: 'styles', files: /^assets\/style-/, limit: 8.2 * kB },
   { name: 'site and theme script', files: /^assets\/(site|theme)-\w+\.js$/, limit: 5 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 20 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -72,8 +72,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 154 * kB,
-  limit: 153.5 * kB,
+  limit: 156 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -82,14 +81,14 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 170 * kB,
+    limit: 172 * kB,
   },
   {
     name: 'plots and a trainer',
     elements: [...plots.elements, 'nn-trainer'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 340 * kB,
+    limit: 342 * kB,
   },
 ];
 

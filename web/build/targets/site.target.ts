@@ -27,8 +27,7 @@ import {
 } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
-import { experimentHtml, questionsOn } from '../content/misconceptions.ts';
-import { readMisconceptions } from '../content/misconceptions.ts';
+import { experimentHtml, questionsOn, readMisconceptions } from '../content/misconceptions.ts';
 import { noNotes } from '../content/notes.ts';
 import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
@@ -78,15 +77,12 @@ export async function build(given: readonly string[] = []): Promise<void> {
   facts.keep();
   problems.throwIfAny();
 
+  const misconceptions = readMisconceptions(readSource(`${paths.lessons}misconceptions.yaml`), problems);
   for (const content of contents) {
     publishIndex(content, assets);
     publishFresh(content, assets);
     publishMisconceptions(content, assets);
     publishBank(content, assets);
-  for (const content of contents) publishIndex(content, assets);
-  const misconceptions = readMisconceptions(readSource(`${paths.lessons}misconceptions.yaml`), problems);
-  for (const content of contents) {
-    speak(content.spoken);
     const language = content.spoken.language.id;
     const scopeFor = (toRoot: string): Scope => pageScope(content.knowledge, toRoot);
     publishCards(content, scopeFor('../../'), language, assets);
