@@ -108,7 +108,9 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
         truth.map((height, place) => {
           if (place < 3 || place > 29) return height; // the ends stay where they are
           const from = 16 + (place - 16) * factor;
-          return truth[Math.round(Math.min(32, Math.max(0, from)))] ?? 0;
+          const below = Math.min(31, Math.max(0, Math.floor(from)));
+          const part = Math.min(1, Math.max(0, from - below));
+          return (truth[below] ?? 0) * (1 - part) + (truth[below + 1] ?? 0) * part;
         });
       const slips: Record<string, number[]> = {
         flat: truth.map(() => (truth[0] ?? 0) + 0.05 * (top - zero)),
