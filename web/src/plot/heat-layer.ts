@@ -31,12 +31,17 @@ export function heatPixels(surface: ArrayLike<number>, colours: HeatColours): Ui
   return pixels;
 }
 
-/** Paints a square surface; the canvas takes its resolution and CSS stretches it smoothly. */
-export function paintHeat(canvas: HTMLCanvasElement, surface: ArrayLike<number>, colours: HeatColours): void {
-  const side = Math.round(Math.sqrt(surface.length));
-  if (canvas.width !== side) canvas.width = side;
-  if (canvas.height !== side) canvas.height = side;
-  canvas.getContext('2d')?.putImageData(new ImageData(heatPixels(surface, colours), side, side), 0, 0);
+/** Paints a surface, square where no width is given; the canvas takes its resolution and CSS stretches it smoothly. */
+export function paintHeat(
+  canvas: HTMLCanvasElement,
+  surface: ArrayLike<number>,
+  colours: HeatColours,
+  width = Math.round(Math.sqrt(surface.length)),
+): void {
+  const height = surface.length / width;
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.getContext('2d')?.putImageData(new ImageData(heatPixels(surface, colours), width, height), 0, 0);
 }
 
 /**

@@ -7,17 +7,30 @@ import { type SvgNode, svg } from './svg-layer.ts';
 export function scatter(frame: Frame, points: ArrayLike<number>, labels: ArrayLike<number>, size = 4): SvgNode[] {
   return Array.from({ length: labels.length }, (_, index) => {
     const { left, top } = place(frame, points[2 * index] as number, points[2 * index + 1] as number);
-    return labels[index] === 1 ? square(left, top, size) : disc(left, top, size);
+    return classDot(labels[index] === 1, left, top, size);
   });
 }
 
-function disc(left: number, top: number, size: number): SvgNode {
-  return svg('circle', { cx: percent(left), cy: percent(top), r: size, ...look('--class-a') });
+/** One of them at a place in shares, `down` pixels below it, and with what else is to be said of its look. */
+export function classDot(
+  labelled: boolean,
+  left: number,
+  top: number,
+  size: number,
+  down = 0,
+  more: SvgNode['attributes'] = {},
+): SvgNode {
+  return labelled ? square(left, top, size, down, more) : disc(left, top, size, down, more);
 }
 
-function square(left: number, top: number, size: number): SvgNode {
+function disc(left: number, top: number, size: number, down: number, more: SvgNode['attributes']): SvgNode {
+  const shift: SvgNode['attributes'] = down === 0 ? {} : { transform: `translate(0 ${down})` };
+  return svg('circle', { cx: percent(left), cy: percent(top), r: size, ...shift, ...look('--class-a'), ...more });
+}
+
+function square(left: number, top: number, size: number, down: number, more: SvgNode['attributes']): SvgNode {
   const side = size * 1.8; // the area of the disc
-  const shift = `translate(${-side / 2} ${-side / 2})`;
+  const shift = `translate(${-side / 2} ${down - side / 2})`;
   return svg('rect', {
     x: percent(left),
     y: percent(top),
@@ -25,6 +38,7 @@ function square(left: number, top: number, size: number): SvgNode {
     height: side,
     transform: shift,
     ...look('--class-b'),
+    ...more,
   });
 }
 
