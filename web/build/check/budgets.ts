@@ -25,6 +25,7 @@ const budgets: Budget[] = [
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
   { name: 'vanishing gradients', files: /^assets\/vanishing-gradient-\w+\.js$/, limit: 6 * kB },
   { name: 'logistic regression', files: /^assets\/logistic-lab-\w+\.js$/, limit: 12 * kB },
+  { name: 'sequences', files: /^assets\/sequence-lab-\w+\.js$/, limit: 9 * kB },
   { name: 'filters', files: /^assets\/filters-lab-\w+\.js$/, limit: 8 * kB },
   { name: 'open trainer', files: /^assets\/open-trainer-\w+\.js$/, limit: 16 * kB },
   { name: 'trainer element', files: /^assets\/nn-trainer-\w+\.js$/, limit: 16 * kB },

@@ -1,0 +1,50 @@
+/** The lab on sequences: its errors are the core's, and what it says of itself follows from them. */
+
+import type { App } from '../rig/app.ts';
+import { lesson } from '../rig/pages.ts';
+import { expect, test } from '../rig/test.ts';
+
+const lab = 'sequence-lab';
+
+const errors = (app: App) =>
+  app.eval(() =>
+    Object.fromEntries(
+      deepAll('sequence-lab .cards li').map(({ dataset }) => [dataset.rival ?? '', Number(dataset.error)]),
+    ),
+  );
+
+test.beforeEach(async ({ app }) => {
+  await app.goto(lesson('35-sequence-lab'));
+  await app.ready(lab);
+});
+
+test('trained, the network beats no model, and the month that is chosen says what was foretold', async ({ app }) => {
+  const before = await errors(app);
+  expect(before.linear).toBeLessThan(before.repeat ?? 0);
+  expect(before.network).toBeGreaterThan(before.repeat ?? 0);
+  await app.click(`${lab} .go`);
+  await app.wait(() => deep('sequence-lab').dataset.state === 'finished');
+  const after = await errors(app);
+  expect(after.network).toBeLessThan(0.6 * (after.repeat ?? 0));
+  expect(await app.text(`${lab} .status`)).toContain(
+    (after.network ?? 0) < (after.linear ?? 0) ? 'is ahead of the linear model' : 'the linear model is ahead',
+  );
+  await app.focus(`${lab} .month input`);
+  await app.press('Home');
+  await app.wait(() => deep('sequence-lab .month output').textContent?.trim() === '5/1993');
+  expect(await app.text(`${lab} .chosen-words`)).toMatch(/^For 5\/1993 the network foretells \d+\.\d\d °C/);
+});
+
+test('on carbon dioxide the linear model wins by far, and tanh gets flatter as the years go on', async ({ app }) => {
+  await app.select(`${lab} .fields select`, 'co2');
+  await app.wait(() => /ppm/.test(deep('sequence-lab .cards').textContent ?? ''));
+  await app.click(`${lab} .go`);
+  await app.wait(() => deep('sequence-lab').dataset.state === 'finished');
+  const { network, linear } = await errors(app);
+  expect(network).toBeGreaterThan(2 * (linear ?? 0));
+  const slope = () => app.eval(() => Number(deep('sequence-lab [data-slope]').dataset.slope));
+  const last = await slope();
+  await app.focus(`${lab} .month input`);
+  await app.press('Home');
+  await expect.poll(slope).toBeGreaterThan(last + 0.1);
+});
