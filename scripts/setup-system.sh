@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
-# Programs from the system's packages: `setup-system.sh build` for building, `setup-system.sh test` for the tests as well.
+# Programs from the system's packages: `setup-system.sh build` for building, `setup-system.sh test` for the tests as well,
+# `setup-system.sh audio` for making the sound of lessons/audio, which nothing else needs.
 # Root is used only where something is missing; without root the message names the packages.
 . "$(dirname "$0")/prelude.sh"
 
 # program:package, as Debian 12 calls them
 build_programs="git:git g++:g++ cmake:cmake ninja:ninja-build python3:python3 flock:util-linux"
+# Festival's voice and its dictionaries are no programs: they come with it.
+audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg pocketsphinx_batch:pocketsphinx"
+audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
+audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
 test_programs="clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
 
 case ${1:-} in
@@ -13,7 +18,8 @@ case ${1:-} in
     wanted="$build_programs $test_programs"
     # NONLINEAR_CHROMIUM names another Chromium or Chrome.
     [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium" ;;
-  *) stop "part was \"${1:-}\"; allowed: build, test" ;;
+  audio) wanted=$audio_programs ;;
+  *) stop "part was \"${1:-}\"; allowed: build, test, audio" ;;
 esac
 
 needed=$(sed -nE 's/.*"node": ">=([0-9.]+)".*/\1/p' "$root/web/package.json")
@@ -25,8 +31,9 @@ node=$(node -p process.versions.node)
 
 missing=
 for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
+[ "$1" != audio ] || for entry in $audio_files; do [ -e "/usr/share/${entry%%:*}" ] || missing+=" ${entry#*:}"; done
 # Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
-[ "$1" = build ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
+[ "$1" != test ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
   missing+=" python3-numpy"
 [ -n "$missing" ] || exit 0
 

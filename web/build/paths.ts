@@ -7,6 +7,9 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 export const paths = {
   root: at(''),
   lessons: at('lessons/'),
+  audio: at('lessons/audio/'),
+  /** Of spoken sentences; what is not there is spoken again. */
+  audioCache: at('build/audio/'),
   web: at('web/'),
   source: at('web/src/'),
   modules: at('build/wasm/modules/'),
