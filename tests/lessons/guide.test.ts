@@ -47,6 +47,9 @@ function writeCourse(): void {
   write('glossary/en.yaml', stringify({ ...words, ...parse(example('yaml glossary/en.yaml')) }));
   write('facts.yaml', example('yaml facts.yaml'));
   write('30-my-lesson/en.md', lessonText);
+  write('audio/a-dripping-tap/en.md', example('md audio/a-dripping-tap/en.md'));
+  write('audio/parts.yaml', stringify({ talks: ['a-dripping-tap'], chapters: [] }));
+  write('audio/say.yaml', stringify({ ReLU: 'ray loo' }));
   for (const file of ['quiz.yaml', 'cards.yaml']) write(`30-my-lesson/${file}`, example(`yaml ${file}`));
   for (const [, file] of lessonText.matchAll(/ src="([^"]+)"/g))
     write(`30-my-lesson/${file}`, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 100"></svg>');
@@ -84,7 +87,7 @@ test('the examples are a lesson that teaches what it promises, without a problem
 
 test('each example is a part of that lesson', () => {
   const own = ['md', 'yaml quiz.yaml', 'yaml cards.yaml', 'yaml facts.yaml', 'yaml glossary/en.yaml', ''];
-  const known = [...own, 'yaml quiz.de.yaml'];
+  const known = [...own, 'yaml quiz.de.yaml', 'md audio/a-dripping-tap/en.md'];
   expect([...new Set(examples.map(({ of }) => of))].filter((of) => !known.includes(of))).toEqual([]);
 });
 

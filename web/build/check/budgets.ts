@@ -40,6 +40,9 @@ const budgets: Budget[] = [
   { name: 'map of a class', files: /^assets\/class-map-\w+\.js$/, limit: 11 * kB },
   { name: 'answer key', files: /^assets\/answer-key-\w+\.js$/, limit: 20 * kB },
   { name: 'progress', files: /^assets\/progress-keeper-\w+\.js$/, limit: 9 * kB },
+  { name: 'player', files: /^assets\/audio-lesson-\w+\.js$/, limit: 7 * kB },
+  { name: 'styles of the player', files: /^assets\/listening-/, limit: 2 * kB },
+  { name: 'sound of a part', files: /^assets\/[\w-]+\.mp3$/, limit: 1600 * kB },
   { name: 'quiz', files: /^assets\/quiz-block-\w+\.js$/, limit: 5 * kB },
   { name: 'a further kind of question', files: /^assets\/\w+-field-\w+\.js$/, limit: 6 * kB },
   { name: 'core worker and glue', files: /^assets\/core\.worker-\w+\.js$/, limit: 12 * kB },
@@ -84,6 +87,14 @@ const visits: Visit[] = [
     shared: plots.shared,
     modules: plots.modules,
     limit: 172 * kB,
+  },
+  // Sound comes in pieces, as it is played.
+  {
+    name: 'plots and a player',
+    elements: [...plots.elements, 'audio-lesson'],
+    shared: plots.shared,
+    modules: plots.modules,
+    limit: 170 * kB,
   },
   {
     name: 'plots and a trainer',

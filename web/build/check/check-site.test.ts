@@ -74,11 +74,16 @@ test('a file above its budget fails with both sizes', () => {
   expect(finding).toMatch(/^size was \d\.\d kB; allowed: \d\.0 kB \(site and theme script, gzip\)$/);
 });
 
-test('what a first visit costs is counted apart for pages with and without a trainer', () => {
-  const { files: html, pages } = site({ 'index.html': '<activation-plot>', 'b/index.html': '<nn-trainer>' });
+test('what a first visit costs is counted apart for pages with a trainer, with a player, and with neither', () => {
+  const { files: html, pages } = site({
+    'index.html': '<activation-plot>',
+    'b/index.html': '<nn-trainer>',
+    'c/index.html': '<audio-lesson>',
+  });
   const files = new Map<string, Uint8Array>([
     ...html,
     ['assets/core-scalar-0123456789.wasm', randomBytes(20_000)],
+    ['assets/audio-lesson-0123456789.js', randomBytes(5_000)],
     ['assets/training-scalar-0123456789.wasm', randomBytes(70_000)],
     ['assets/training.worker-0123456789.js', randomBytes(10_000)],
   ]);
@@ -86,6 +91,7 @@ test('what a first visit costs is counted apart for pages with and without a tra
   expect(lines).toEqual([
     expect.stringMatching(/first visit, plots +20\.\d kB of /),
     expect.stringMatching(/first visit, plots and further kinds of question +20\.\d kB of /),
+    expect.stringMatching(/first visit, plots and a player +25\.\d kB of /),
     expect.stringMatching(/first visit, plots and a trainer +100\.\d kB of /),
   ]);
 });

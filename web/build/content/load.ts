@@ -1,6 +1,7 @@
 /** Reads everything under lessons/ into one model. All problems are gathered; the caller decides when to stop. */
 
 import { existsSync, readdirSync } from 'node:fs';
+import { readParts } from '../audio/read-parts.ts';
 import type { Html } from '../html.ts';
 import { type Card, checkShown, readCards } from './cards.ts';
 import {
@@ -56,10 +57,12 @@ export const lessonNumber = (slug: string): number => Number.parseInt(slug, 10);
 
 /** What can be read before any page is written. `folder` ends in a slash. */
 export function loadKnowledge(folder: string, translation: Translation, evaluate: Evaluate, problems: Problems) {
+  const facts = readFacts(readSource(`${folder}facts.yaml`), evaluate, problems);
   return {
     translation,
     evaluate,
-    facts: readFacts(readSource(`${folder}facts.yaml`), evaluate, problems),
+    facts,
+    parts: readParts(`${folder}audio/`, facts, problems),
     glossary: readGlossary(`${folder}glossary/`, translation, problems),
   };
 }

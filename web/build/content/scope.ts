@@ -2,6 +2,7 @@
 
 import type { ActivationInfo } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
+import type { Parts } from '../audio/part.ts';
 import type { Pictures } from '../figures/pictures.ts';
 import type { Accuracy } from './accuracy.ts';
 import type { Cards } from './cards.ts';
@@ -21,6 +22,8 @@ export interface Knowledge {
   evaluate: Evaluate;
   facts: Facts;
   glossary: Glossary;
+  /** To listen to. */
+  parts: Parts;
   activations: readonly ActivationInfo[];
   accuracy: Accuracy;
   pictures: Pictures;

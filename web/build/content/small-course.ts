@@ -54,6 +54,7 @@ export function smallScope(quiz?: Quiz): Scope {
     translation: inEnglish,
     evaluate: (expression) => ({ value: expression === 'parameters(2, 4, 1)' ? 17 : Number.NaN }),
     facts: new Map([['peak', peak]]),
+    parts: new Map(),
     glossary: new Glossary([{ ...unit, place: { file: 'glossary.yaml', line: 1, column: 1 } }]),
     activations,
     accuracy: { functions: [] },

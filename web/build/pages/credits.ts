@@ -1,5 +1,6 @@
 /** Where everything comes from: formulas, numbers, data, fonts, and the licences. */
 
+import { tAudio } from '../../src/locales/t-audio.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
 import { type Html, html } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
@@ -10,6 +11,13 @@ const fonts = [
   { name: 'Atkinson Hyperlegible Next', by: 'Braille Institute of America', licence: 'SIL Open Font License 1.1' },
   { name: 'Noto Sans Math', by: 'The Noto Project Authors', licence: 'SIL Open Font License 1.1' },
 ];
+
+const voices = {
+  arctic: asItIs('CMU ARCTIC'),
+  flite: asItIs('Flite 2.2'),
+  festival: asItIs('Festival 2.5'),
+  hts: asItIs('hts_engine 1.10'),
+};
 
 const software = [
   { name: 'Lit', by: 'Google LLC', licence: 'BSD-3-Clause' },
@@ -39,7 +47,7 @@ ${
   html`<h2>${tPages('credits.data')}</h2>
 <ul>
 ${site.dataSets.map((each) => html`<li>${around(tPages('credits.dataSet', { attribution: each.attribution }), { title: out(each.url, each.title), licence: out(each.licence_url, each.licence) })}</li>\n`)}</ul>\n`
-}<h2>${tPages('credits.fonts')}</h2>
+}${site.parts.size > 0 && html`<h2>${tAudio('credits.title')}</h2>\n<p>${around(tAudio('credits.voices'), voices)}</p>\n`}<h2>${tPages('credits.fonts')}</h2>
 <ul>
 ${fonts.map(part)}</ul>
 <h2>${tPages('credits.software')}</h2>

@@ -19,6 +19,8 @@ interface Content {
   within?: Entry;
   /** Folder of the lesson that the page is. */
   lesson?: string;
+  /** Other languages do not have it. */
+  onlyHere?: boolean;
   body: Html;
 }
 
@@ -36,7 +38,7 @@ const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-export function layout(site: Site, { path, title, description, menu, within, lesson, body }: Content): Page {
+export function layout(site: Site, { path, title, description, menu, within, lesson, onlyHere, body }: Content): Page {
   const toRoot = toRootFrom(path);
   const start = `${toRoot}${startPath(site)}`;
   const name = site.course.title;
@@ -44,7 +46,8 @@ export function layout(site: Site, { path, title, description, menu, within, les
     title === name
       ? tPages('frame.startTitle', { course: name, tagline: site.course.tagline })
       : tPages('frame.title', { page: title, course: name });
-  const { stylesheet, theme, script, icon } = site.files;
+  const { stylesheet, listening, theme, script, icon } = site.files;
+  const listens = /<audio-lesson\b/.test(body.text);
   const current = (entry: Entry): Html =>
     attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
   const labs = site.course.units.find(({ id }) => id === 'labs');
@@ -66,7 +69,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:description" content="${description}">
 <link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
-<script src="${toRoot}${theme}"></script>
+${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script src="${toRoot}${theme}"></script>
 <script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
 </head>
 <body>
@@ -92,7 +95,7 @@ ${body}
 <footer class="site-footer">
 <p>${tPages('frame.private')}</p>
 <p>${around(tPages('frame.licences'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT'), credits })}</p>
-${languageLinks(site, path)}<p class="core-status" data-core-status></p>
+${!onlyHere && languageLinks(site, path)}<p class="core-status" data-core-status></p>
 </footer>
 </body>
 </html>

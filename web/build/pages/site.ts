@@ -2,6 +2,7 @@
 
 import { list } from '../../src/locales/speech.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
+import type { Parts } from '../audio/part.ts';
 import type { Costs } from '../content/costs.ts';
 import type { Course, DataSet, Start } from '../content/course.ts';
 import type { Family } from '../content/family.ts';
@@ -21,6 +22,8 @@ export interface Site {
   /** Papers and books. */
   sources: readonly Work[];
   family: Family;
+  /** To listen to. */
+  parts: Parts;
   costs: Costs;
   misconceptions: readonly Misconception[];
   /** Folder of the language, beneath the root. */
@@ -29,7 +32,7 @@ export interface Site {
   /** All that the site speaks, this one too. */
   languages: readonly Language[];
   /** Paths under the site's root. */
-  files: { stylesheet: string; theme: string; script: string; icon: string };
+  files: { stylesheet: string; listening: string; theme: string; script: string; icon: string };
   /** Name → URL of everything scripts may load, as seen from a page. */
   manifest(toRoot: string): Record<string, string>;
   /** The course's mark, to stand in the page. */

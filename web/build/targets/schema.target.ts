@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { quizSchema } from '../../src/quiz/authoring.ts';
+import { partsSchema, saySchema } from '../audio/read-parts.ts';
 import { cardsSchema } from '../content/cards.ts';
 import { courseSchema, startSchema } from '../content/course.ts';
 import { factsSchema } from '../content/facts.ts';
@@ -22,7 +23,9 @@ const schemas = {
   family: familySchema,
   glossary: glossarySchema,
   misconceptions: misconceptionsSchema,
+  parts: partsSchema,
   quiz: quizSchema,
+  say: saySchema,
   sources: sourcesSchema,
   start: startSchema,
 };

@@ -42,6 +42,7 @@ import { activationPage } from '../pages/activation.ts';
 import { creditsPage } from '../pages/credits.ts';
 import { familyPage } from '../pages/family.ts';
 import { lessonPage } from '../pages/lesson.ts';
+import { listenPages } from '../pages/listen.ts';
 import { notFoundPage } from '../pages/not-found.ts';
 import type { Page, Site } from '../pages/site.ts';
 import { startPage } from '../pages/start.ts';
@@ -58,7 +59,7 @@ import { publishCards } from './card-scripts.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { readOptions } from './site-options.ts';
-import { writeStyles } from './styles.ts';
+import { writeListeningStyles, writeStyles } from './styles.ts';
 
 export async function build(given: readonly string[] = []): Promise<void> {
   const problems = new Problems();
@@ -246,6 +247,7 @@ async function writeFiles(
   const { site, theme } = await writeScripts(assets, languages);
   return {
     stylesheet: await writeStyles(assets, formulas.characters, languages.length > 1),
+    listening: await writeListeningStyles(assets),
     theme,
     scripts: site,
     icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
@@ -262,6 +264,7 @@ function writePages(content: Content, all: readonly Content[], { scripts, ...fil
   const site: Site = {
     ...content,
     start,
+    parts: knowledge.parts,
     language: language.id,
     spoken: language,
     languages: all.map((each) => each.spoken.language),
@@ -278,6 +281,7 @@ function writePages(content: Content, all: readonly Content[], { scripts, ...fil
     ...knowledge.activations.map((info) => activationPage(site, info)),
     ...studyPages(site),
     ...teachers.pages,
+    ...listenPages(site),
     creditsPage(site),
     // One for the whole site: its host shows it for any address.
     ...(language.id === english.id ? [notFoundPage(site)] : []),

@@ -1,4 +1,4 @@
-/** All styles in one file: `web/src/styles/index.css` with its imports, and the fonts. */
+/** The styles: `web/src/styles/index.css` with its imports and the fonts, for every page, and what some pages need besides. */
 
 import { build, type Rolldown } from 'vite';
 import type { Assets } from '../assets.ts';
@@ -9,14 +9,24 @@ import { fontFaces } from './fonts.ts';
 const browsers = ['chrome123', 'firefox120', 'safari17.5'];
 
 export async function writeStyles(assets: Assets, formulaCharacters: string, otherLanguages: boolean): Promise<string> {
+  const sheet = await bundle('index.css');
+  return assets.add('style.css', `${await fontFaces(assets, formulaCharacters, otherLanguages)}${sheet}`);
+}
+
+/** For the pages that have something to listen to: the others need not load it. */
+export async function writeListeningStyles(assets: Assets): Promise<string> {
+  return assets.add('listening.css', await bundle('listening.css'));
+}
+
+async function bundle(name: string): Promise<string> {
   const result = (await build({
     configFile: false,
     root: paths.web,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, cssTarget: browsers, rolldownOptions: { input: `${paths.source}styles/index.css` } },
+    build: { write: false, cssTarget: browsers, rolldownOptions: { input: `${paths.source}styles/${name}` } },
   })) as Rolldown.RolldownOutput;
   const sheet = result.output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (sheet?.type !== 'asset') throw new Error('web/src/styles/index.css gave no stylesheet');
-  return assets.add('style.css', `${await fontFaces(assets, formulaCharacters, otherLanguages)}${sheet.source}`);
+  if (sheet?.type !== 'asset') throw new Error(`web/src/styles/${name} gave no stylesheet`);
+  return String(sheet.source);
 }

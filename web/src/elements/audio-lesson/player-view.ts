@@ -1,0 +1,72 @@
+/** The player as it looks: controls that stay in view, and options that do not. Pure templates; the element has the actions. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { tAudio } from '../../locales/t-audio.ts';
+import { clock } from './timeline.ts';
+
+export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
+export const SKIP = 10;
+
+/** What the controls show. */
+interface View {
+  playing: boolean;
+  /** In seconds. */
+  now: number;
+  length: number;
+  speed: number;
+  /** What is spoken, once it has begun, and whose words they are in a talk. */
+  caption?: { text: string; speaker: string } | undefined;
+}
+
+interface Actions {
+  toggle(): void;
+  skip(seconds: number): void;
+  seek(time: number): void;
+  setSpeed(speed: number): void;
+}
+
+const chosenIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+export function controls({ playing, now, length, speed, caption }: View, actions: Actions): TemplateResult {
+  const words = tAudio('time', { time: clock(now), length: clock(length) });
+  const play = playing ? tAudio('pause') : now > 1 ? tAudio('goOn', { time: clock(now) }) : tAudio('play');
+  return html`<div class="row">
+      <button type="button" class="primary" data-play @click=${actions.toggle}>${play}</button>
+      <button type="button" data-back aria-label=${tAudio('back')} @click=${() => actions.skip(-SKIP)}>−${SKIP}</button>
+      <button type="button" data-forward aria-label=${tAudio('forward')} @click=${() => actions.skip(SKIP)}>+${SKIP}</button>
+      <select data-speed aria-label=${tAudio('speed')} @change=${(event: Event) => actions.setSpeed(Number(chosenIn(event)))}>
+        ${SPEEDS.map((each) => html`<option value=${each} ?selected=${each === speed}>${tAudio('times', { speed: String(each) })}</option>`)}
+      </select>
+    </div>
+    <div class="row seek">
+      <input type="range" min="0" max=${Math.floor(length)} step="1" .value=${String(Math.floor(now))}
+        aria-label=${tAudio('place')} aria-valuetext=${words}
+        @input=${(event: Event) => actions.seek(Number(chosenIn(event)))} />
+      <span class="clock" aria-hidden="true">${words}</span>
+    </div>
+    ${caption ? captionLine(caption) : nothing}`;
+}
+
+/** For whoever looks at the plots. Screen readers have it in the text. */
+function captionLine({ text, speaker }: { text: string; speaker: string }): TemplateResult {
+  const name = speaker === 'teacher' || speaker === 'student' ? tAudio(speaker) : '';
+  return html`<p class="caption" lang="en" translate="no" aria-hidden="true">${name ? html`<b>${name}</b> ` : nothing}${text}</p>`;
+}
+
+/** A choice with its name in front. */
+export function choice(
+  name: string,
+  options: readonly { value: string; text: string }[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<label class="choice">${name}
+    <select .value=${chosen} @change=${(event: Event) => choose(chosenIn(event))}>
+      ${options.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    </select></label>`;
+}
+
+export function tick(name: string, on: boolean, set: (on: boolean) => void): TemplateResult {
+  const change = (event: Event) => set((event.target as HTMLInputElement).checked);
+  return html`<label class="tick"><input type="checkbox" .checked=${on} @change=${change} />${name}</label>`;
+}
