@@ -6,6 +6,7 @@ import type { Place, Problems } from '../content/problems.ts';
 import { placeAt, type Source } from '../content/source.ts';
 import { readYaml } from '../content/yaml.ts';
 import { type Block, type Part, partSchema, type Sentence, type Speaker, sentencesOf } from './part.ts';
+import { voices } from './sound/voices/all.ts';
 import { PAUSES, SOUND } from './sound-settings.ts';
 import { type Say, sentencesIn, wordingOf } from './wording.ts';
 
@@ -38,11 +39,12 @@ export function readPart(id: string, source: Source, facts: Facts, say: Say, pro
   };
 }
 
-/** Whatever changes the sound. What only changes the page does not ask for new sound. */
+/** Whatever changes the sound, the voices too. What only changes the page does not ask for new sound. */
 function hashOf(sentences: readonly Sentence[]): string {
   const said = sentences.map(({ speaker, spoken, pause }) => [speaker, spoken, pause]);
+  const spokenBy = Object.entries(voices).map(([speaker, { id, tone }]) => [speaker, id, tone]);
   return createHash('sha256')
-    .update(JSON.stringify([SOUND, said]))
+    .update(JSON.stringify([SOUND, spokenBy, said]))
     .digest('hex');
 }
 

@@ -1,6 +1,6 @@
 /** What the sound of every part depends on besides its words. A change here asks for all parts to be made again. */
 
-/** Counted up whenever the voices or the way from them to the file change. */
+/** Counted up whenever the way from the voices to the file changes. Their own settings are hashed with the texts. */
 export const SOUND = 1;
 
 /** Silence before what follows, in seconds. */

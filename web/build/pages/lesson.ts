@@ -7,6 +7,7 @@ import { attributes, type Html, html } from '../html.ts';
 import { around } from '../words/around.ts';
 import { layout } from './layout.ts';
 import { lessonPath, type Page, type Site, startPath, toRootFrom, unitName } from './site.ts';
+import { talkAbout } from './talk-link.ts';
 
 export function lessonPage(site: Site, lesson: Lesson): Page {
   const path = lessonPath(site, lesson.slug);
@@ -29,9 +30,14 @@ ${lesson.objectives.map((objective) => html`<li>${objective}</li>\n`)}</ul>
 </div>
 </header>
 ${lesson.body}
-${wayOn(site, lesson)}
+${talkLink(site, lesson)}${wayOn(site, lesson)}
 </article>`;
   return layout(site, { path, title: lesson.title, description: lesson.summary, lesson: lesson.slug, body });
+}
+
+/** Below a unit in short: the same once more, to listen to. */
+function talkLink(site: Site, { kind, unit }: Lesson): Html | false {
+  return kind === 'short' && talkAbout(site, unit, '../../');
 }
 
 function wayOn(site: Site, lesson: Lesson): Html {

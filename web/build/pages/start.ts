@@ -1,9 +1,7 @@
 /** The start page: what this is, a curve to drag at once, and the way in. */
 
-import { tAudio } from '../../src/locales/t-audio.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
 import type { Course, Start } from '../content/course.ts';
-import { english } from '../content/language.ts';
 import { activationPlot } from '../figures/activation-figure.ts';
 import { type Html, html } from '../html.ts';
 import { around } from '../words/around.ts';
@@ -11,6 +9,7 @@ import { dueToday } from './due-today.ts';
 import { layout } from './layout.ts';
 import { readSoFar } from './progress.ts';
 import { lessonPath, type Page, type Site, startPath, toRootFrom, unitState } from './site.ts';
+import { talkAbout } from './talk-link.ts';
 
 export function startPage(site: Site): Page {
   const { start } = site;
@@ -41,16 +40,6 @@ ${activationPlot(plot, html`${start.hero.caption}`, scope.pictures)}
 </div>`;
 }
 
-/** The talk about the unit. */
-function talk(site: Site, unit: Course['units'][number]): Html | false {
-  const part = [...site.parts.values()].find(({ front }) => front.kind === 'talk' && front.unit === unit.id);
-  if (!part || site.spoken.id !== english.id) return false;
-  const address = `${toRootFrom(startPath(site))}${site.language}/listen/${part.id}/index.html`;
-  const minutes =
-    part.made && html` <small>${tPages('count.min', { count: Math.round(part.made.seconds / 60) })}</small>`;
-  return html`<p class="state"><a href="${address}">${tAudio('inUnit', { title: part.front.title })}</a>${minutes}</p>\n`;
-}
-
 function unitCard(site: Site, unit: Course['units'][number], number: number): Html {
   const lessons = site.lessons.filter((lesson) => lesson.unit === unit);
   return html`<section class="unit-card${unit.planned && ' planned'}" id="unit-${unit.id}">
@@ -64,6 +53,6 @@ ${lessons.map(
   (lesson) =>
     html`<li><a data-lesson="${lesson.slug}" href="${toRootFrom(startPath(site))}${lessonPath(site, lesson.slug)}">${lesson.title} <small>${tPages('count.min', { count: lesson.minutes })}</small></a></li>\n`,
 )}</ol>\n`
-}${talk(site, unit)}</section>
+}${talkAbout(site, unit, toRootFrom(startPath(site)))}</section>
 `;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openIndex } from '../../src/search/ask.ts';
+import { readPart } from '../audio/read-part.ts';
 import type { Lesson } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { smallScope } from '../content/small-course.ts';
@@ -22,7 +23,7 @@ test('a page is cut at its headings, and only what is read is kept', () => {
   ]);
 });
 
-test('lessons, concepts, words and functions are found where they stand', () => {
+test('lessons, concepts, words, functions and talks are found where they stand', () => {
   const renderer = createRenderer();
   const scope = smallScope();
   const place = { file: 'x.md', line: 1, column: 1 };
@@ -38,12 +39,19 @@ Where sums are made.
   const body = renderer.page({ file: 'x.md', text }, 0, scope);
   const lesson = { slug: '01-small', title: 'Small', summary: 'All in short.', body, notes: scope.notes } as Lesson;
   const family = new Map([['leaky_relu', { used_by: 'Judges.', not_for: 'Gates.', place }]]);
-  const ask = openIndex(searchIndex({ language: 'en', lessons: [lesson], family, renderer, scope: smallScope() }));
+  const talk = '---\ntitle: A talk\nkind: talk\nunit: one\nsummary: x.\n---\n\n## On tills\n\nT: Apples first.\n';
+  const part = readPart('a-talk', { file: 'x.md', text: talk }, new Map(), new Map(), scope.problems);
+  if (!part) throw new Error('unreachable: the talk is right');
+  const parts = new Map([['a-talk', part]]);
+  const ask = openIndex(
+    searchIndex({ language: 'en', lessons: [lesson], family, renderer, scope: { ...smallScope(), parts } }),
+  );
   const places = (words: string) => ask(words).map(({ kind, url }) => `${kind} ${url}`);
   expect(places('short')).toEqual(['lesson en/01-small/index.html']);
   expect(places('turns')).toEqual(['section en/01-small/index.html#a-bend']);
   expect(places('unit')).toEqual(
     expect.arrayContaining(['concept en/01-small/index.html#concept-unit', 'word en/glossary/index.html#unit']),
   );
+  expect(places('apples')).toEqual(['talk en/listen/a-talk/index.html#on-tills']);
   expect(places('judges')).toEqual(['function en/family/leaky_relu/index.html']);
 });

@@ -3,6 +3,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { type Entry, indexOptions } from '../../src/search/index-options.ts';
 import type { Family } from '../content/family.ts';
+import { english } from '../content/language.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Renderer } from '../content/markdown.ts';
 import { noteHtml } from '../content/notes.ts';
@@ -21,7 +22,7 @@ type Found = Omit<Entry, 'id'>;
 
 export function searchIndex(course: Searched): AsPlainObject {
   const index = new MiniSearch<Entry>(indexOptions);
-  const all = [...lessons(course), ...concepts(course), ...words(course), ...functions(course)];
+  const all = [...lessons(course), ...concepts(course), ...words(course), ...functions(course), ...talks(course)];
   index.addAll(all.map((entry, id) => ({ ...entry, id })));
   return JSON.parse(JSON.stringify(index));
 }
@@ -59,6 +60,31 @@ function words({ language, renderer, scope }: Searched): Found[] {
       url: `${language}/glossary/index.html#${id}`,
     };
   });
+}
+
+/** Each section of what there is to listen to, on its English page. */
+function talks({ language, scope }: Searched): Found[] {
+  if (language !== english.id) return [];
+  return [...scope.parts.values()].flatMap(({ id, front, blocks }) =>
+    blocks.flatMap((block, index): Found[] => {
+      if (block.kind !== 'section') return [];
+      const rest = blocks.slice(index + 1);
+      const end = rest.findIndex(({ kind }) => kind === 'section');
+      const said = rest
+        .slice(0, end < 0 ? rest.length : end)
+        .flatMap((each) => (each.kind === 'turn' ? each.sentences : []));
+      return [
+        {
+          kind: 'talk',
+          title: block.title,
+          also: '',
+          text: said.map(({ shown }) => shown).join(' '),
+          within: front.title,
+          url: `${language}/listen/${id}/index.html#${block.anchor}`,
+        },
+      ];
+    }),
+  );
 }
 
 function functions({ language, family, renderer, scope }: Searched): Found[] {

@@ -19,7 +19,7 @@ export interface Entry {
   url: string;
 }
 
-export type Kind = 'lesson' | 'section' | 'concept' | 'word' | 'function';
+export type Kind = 'lesson' | 'section' | 'concept' | 'word' | 'function' | 'talk';
 
 /** What an answer carries, besides the words it was found by. */
 export type Stored = Pick<Entry, 'title' | 'text' | 'kind' | 'within' | 'url'>;

@@ -1,10 +1,16 @@
 /** Samples → MP3 of 32 kbit/s at −16 LUFS. The same samples give the same bytes. */
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from './run.ts';
 import { RATE } from './tidy.ts';
 
 /** In LUFS. */
 const LOUDNESS = -16;
+
+/** Of the samples, as a share of full scale: 4 dB are left, since coding adds up to 2 dB to a peak. */
+const LIMIT = 0.63;
 
 const raw = ['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i', 'pipe:0'];
 
@@ -18,12 +24,19 @@ export interface Loudness {
 export function encode(samples: Int16Array, tags: Readonly<Record<string, string>>): Buffer {
   const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
   const gain = LOUDNESS - measured(raw, bytes).loudness;
-  const filter = `volume=${gain.toFixed(2)}dB,alimiter=limit=0.84:level=false`;
+  const filter = `volume=${gain.toFixed(2)}dB,alimiter=limit=${LIMIT}:level=false`;
   const named = Object.entries(tags).flatMap(([name, value]) => ['-metadata', `${name}=${value}`]);
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-id3v2_version', '3'];
-  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '32k', '-ar', String(RATE), '-ac', '1', '-f', 'mp3', 'pipe:1'];
-  // A pipe cannot be gone back in, so the first frame with the length would be left out; a steady bit rate does without.
-  return run('ffmpeg', ['-loglevel', 'error', ...raw, '-af', filter, ...plain, ...named, ...mp3], bytes).stdout;
+  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '32k', '-ar', String(RATE), '-ac', '1', '-f', 'mp3', '-y'];
+  // To a file, since the first frame is written last: it says how much silence of the coder players have to leave out.
+  const folder = mkdtempSync(join(tmpdir(), 'mp3-'));
+  try {
+    const file = join(folder, 'part.mp3');
+    run('ffmpeg', ['-loglevel', 'error', ...raw, '-af', filter, ...plain, ...named, ...mp3, file], bytes);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Of an MP3, as a player hears it. */

@@ -25,11 +25,15 @@ export const styles = [
       align-items: center;
       gap: var(--space-2);
     }
+    .row button {
+      padding-inline: 0.9rem;
+    }
     .row button:not(.primary) {
-      padding-inline: 0.7rem;
+      padding-inline: 0.6rem;
     }
     .row select {
-      padding-inline: 0.5rem;
+      inline-size: 4.6rem;
+      padding-inline: 0.4rem;
     }
     .choice select {
       max-inline-size: 100%;
