@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
 };
 
 export interface Site {
@@ -50,12 +51,21 @@ export async function serve(folder: string): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
+    const headers = {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'content-length': bytes.length,
       'cache-control': 'no-store',
-    });
-    response.end(bytes);
+      'accept-ranges': 'bytes',
+    };
+    // A part of a file, as static hosts give it: without, browsers cannot go to a place in a sound.
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+    if (first === undefined) {
+      response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes);
+      return;
+    }
+    const end = last ? Math.min(Number(last), bytes.length - 1) : bytes.length - 1;
+    const part = bytes.subarray(Number(first), end + 1);
+    const range = `bytes ${first}-${end}/${bytes.length}`;
+    response.writeHead(206, { ...headers, 'content-length': part.length, 'content-range': range }).end(part);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

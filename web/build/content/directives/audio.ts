@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { tAudio } from '../../../src/locales/t-audio.ts';
 import { transcript } from '../../audio/transcript.ts';
-import { html } from '../../html.ts';
+import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -20,8 +20,10 @@ export default leaf({
       return html``;
     }
     const { lesson } = scope;
+    const english = scope.translation.coverage && { lang: 'en', hreflang: 'en' };
+    const link = { ...english, href: `${scope.toRoot}en/listen/${id}/index.html` };
     return html`<section class="listen-box" aria-label="${tAudio('box', { title: part.front.title })}">
-<p class="title"><span class="kind">${tAudio('kind')}</span> <a href="${scope.toRoot}en/listen/${id}/index.html">${part.front.title}</a></p>
+<p class="title"><span class="kind">${tAudio('kind')}</span> <a${attributes(link)}>${part.front.title}</a></p>
 ${transcript(part, { scope: { ...scope, lesson: `${lesson}-listen`, ids: new Map() }, renderer, level: 3 })}</section>
 `;
   },

@@ -35,7 +35,12 @@ export const styles = [
       inline-size: 4.6rem;
       padding-inline: 0.4rem;
     }
+    .options > * {
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
     .choice select {
+      min-inline-size: 0;
       max-inline-size: 100%;
       text-overflow: ellipsis;
     }

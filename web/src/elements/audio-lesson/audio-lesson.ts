@@ -168,7 +168,7 @@ export class AudioLesson extends LitElement {
 
   #keep(now: number): void {
     this.#kept = now;
-    progress.write(placeKey(this.talk), Math.floor(now));
+    progress.write(placeKey(this.talk), Math.ceil(now * 10) / 10); // not down: that may be the sentence before
   }
 
   #play(): void {

@@ -1,0 +1,114 @@
+/** A talk: text first, then sound that marks it, moves plots, and stops at questions. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { App } from '../rig/app.ts';
+import { DIST, expect, test } from '../rig/test.ts';
+
+const page = 'en/listen/add-first-then-bend/index.html';
+const play = 'audio-lesson [data-play]';
+
+const open = async (app: App, url = page): Promise<void> => {
+  await app.goto(url);
+  await app.ready('audio-lesson');
+};
+const marked = () => deepAll('.said[aria-current]').map((each) => each.textContent);
+const playing = () => {
+  const audio = deep<HTMLAudioElement>('audio-lesson audio');
+  return !audio.paused && audio.currentTime > 0;
+};
+/** As a reader would, who has read down to it. */
+const hear = async (app: App, words: string): Promise<void> => {
+  await app.page.locator('.said', { hasText: words }).first().click();
+};
+
+test('a sentence that is clicked is heard, marked and captioned, and the plot goes where it asks', async ({ app }) => {
+  await open(app);
+  await app.ready('activation-plot');
+  await hear(app, 'Below zero, say zero.');
+  await hear(app, 'Above zero, hand on what you got.');
+  await hear(app, 'We call it ReLU.');
+  await app.wait(playing);
+  expect(await app.eval(marked)).toEqual(['We call it ReLU.']);
+  expect(await app.text('audio-lesson .caption')).toBe('Teacher We call it ReLU.');
+  await app.wait(() => deep<HTMLElement & { x: number }>('activation-plot').x === 3);
+  await app.click(play);
+  await app.wait(() => deep<HTMLAudioElement>('audio-lesson audio').paused);
+});
+
+test('nothing plays by itself, and what was heard is found again after a while', async ({ app }) => {
+  await open(app);
+  expect(await app.eval(playing)).toBe(false);
+  expect(await app.eval(marked)).toEqual([]);
+  await hear(app, 'So here is what a unit does.');
+  await app.wait(playing);
+  await app.click(play);
+  await app.reload();
+  await app.ready('audio-lesson');
+  expect(await app.text(play)).toMatch(/^Go on at \d:\d\d$/);
+  await app.click(play);
+  await app.wait(playing);
+  expect(await app.eval(marked)).toEqual(['So here is what a unit does.']);
+});
+
+test('the sound stops at a question and goes on after the guess', async ({ app }) => {
+  await open(app);
+  await app.select('audio-lesson [data-speed]', '2');
+  await hear(app, 'More layers, more power.');
+  await app.wait(() => deep('audio-lesson .notice').textContent?.includes('question'));
+  expect(await app.eval(playing)).toBe(false);
+  await app.ready('audio-lesson prediction-block');
+  await app.click('prediction-block [data-skip]');
+  await app.wait(playing);
+  await app.wait(() =>
+    deepAll('.said[aria-current]').some((each) => each.textContent?.startsWith('Picture a photocopier')),
+  );
+});
+
+test('by keyboard: one stop for the whole text, arrows choose, Enter hears, space stops', async ({ app }) => {
+  await open(app);
+  expect(await app.count('.said[tabindex]')).toBe(1);
+  await app.focus('.said[tabindex]');
+  await app.press('ArrowDown', 'ArrowDown', 'Enter');
+  await app.wait(playing);
+  expect(await app.eval(marked)).toEqual(['Before I tell you how, guess.']);
+  await app.press(' ');
+  await app.wait(() => deep<HTMLAudioElement>('audio-lesson audio').paused);
+  const before = await app.eval(() => deep<HTMLAudioElement>('audio-lesson audio').currentTime);
+  await app.press('ArrowRight');
+  await app.wait((from) => deep<HTMLAudioElement>('audio-lesson audio').currentTime > from + 9, before);
+});
+
+test('where the sound does not come, a sentence says so and the text is whole', async ({ app }) => {
+  await app.page.route('**/*.mp3', (route) =>
+    route.fulfill({ status: 200, contentType: 'audio/mpeg', body: 'no sound' }),
+  );
+  await open(app);
+  await app.click(play);
+  await app.wait(() => deep('audio-lesson .notice').textContent?.includes('does not load'));
+  await expect(app.page.locator('.turn').last()).toBeVisible();
+  expect(await app.errors()).toHaveLength(1); // the browser's own, of the sound
+  await app.eval(() => {
+    window.collectedErrors = [];
+  });
+});
+
+test('opened from disk, it plays, too', async ({ app }) => {
+  app.collectFromConsole();
+  await open(app, pathToFileURL(join(DIST, page)).href);
+  await hear(app, 'That is the total.');
+  await app.wait(playing);
+  expect(await app.eval(marked)).toEqual(['That is the total.']);
+  expect(app.consoleErrors).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the text is there to its end, with the player of the browser and files to keep', async ({ app }) => {
+    await app.goto(page);
+    await expect(app.page.locator('.turn').last()).toBeVisible();
+    await expect(app.page.locator('audio-lesson audio')).toBeVisible();
+    await expect(app.page.locator('audio-lesson a[download]')).toHaveCount(3);
+    await expect(app.page.locator('.prediction-answer').first()).toBeVisible();
+  });
+});
