@@ -94,7 +94,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'audio-lesson'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 170 * kB,
+    limit: 166 * kB,
   },
   {
     name: 'plots and a trainer',
