@@ -6,6 +6,7 @@ import { loadCourse } from '../../web/build/content/load.ts';
 import { Formulas } from '../../web/build/content/math.ts';
 import { Problems } from '../../web/build/content/problems.ts';
 import { inEnglish } from '../../web/build/content/translation.ts';
+import { variantsOf } from '../../web/build/content/variants.ts';
 import { startFacts, startModule } from '../../web/build/core.ts';
 import { ankiText } from '../../web/build/exports/anki.ts';
 import { bankOf } from '../../web/build/exports/bank.ts';
@@ -34,7 +35,12 @@ const bank = bankOf({ ...content, language: 'en', scopeFor: (toRoot) => pageScop
 const sources = content.lessons.flatMap(({ slug, quiz }) =>
   quiz.items.map(({ item }) => ({ id: `${slug}/${item.id}`, item })),
 );
-const sourceOf = (id: string) => sources.find((source) => source.id === id)?.item;
+const { evaluateFact } = await startFacts();
+/** As it stands in quiz.yaml; of one that draws its numbers, what the core makes of its first draw now. */
+const sourceOf = (id: string) => {
+  const found = sources.find((source) => source.id === id);
+  return found && variantsOf(found.item, evaluateFact).items[0];
+};
 
 test('every question of the course is in the bank or named as left out', () => {
   const all = [...bank.questions, ...bank.leftOut].map(({ id }) => id);
@@ -58,8 +64,7 @@ test('options are those that the authors wrote, and what they marked is right', 
   }
 });
 
-test('every numeric key is what the core computes now', async () => {
-  const { evaluateFact } = await startFacts();
+test('every numeric key is what the core computes now', () => {
   let keys = 0;
   for (const question of bank.questions) {
     const item = sourceOf(question.id);

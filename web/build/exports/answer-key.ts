@@ -1,7 +1,7 @@
 /** What is right, for the page that scores a class's receipts. The same stands in the lessons, where readers may look it up. */
 
 import { createHash } from 'node:crypto';
-import type { AnswerKey, QuestionKey } from '../../src/quiz/answer-key.ts';
+import type { AnswerKey, NumberKey, OptionsKey, QuestionKey } from '../../src/quiz/answer-key.ts';
 import type { Misconception } from '../content/misconceptions.ts';
 import { type Site, unitName } from '../pages/site.ts';
 import { bankOf, type Question } from './bank.ts';
@@ -14,14 +14,9 @@ export function answerKey(site: Parts, misconceptions: readonly Misconception[])
   const entries = asked.flatMap((lesson) =>
     lesson.quiz.items.map(({ item }): [string, QuestionKey] => {
       const id = `${lesson.slug}/${item.id}`;
-      return [
-        id,
-        keyOf(
-          lesson.slug,
-          item,
-          bank.questions.find((question) => question.id === id),
-        ),
-      ];
+      const keys = (bank.variants.get(id) ?? []).map((each) => keyOf(lesson.slug, each.item, each.question));
+      const [first = { lesson: lesson.slug, prompt: item.id }, ...others] = keys;
+      return [id, others.length > 0 ? { lesson: lesson.slug, prompt: first.prompt, variants: keys } : first];
     }),
   );
   const questions = Object.fromEntries(entries);
@@ -33,8 +28,7 @@ export function answerKey(site: Parts, misconceptions: readonly Misconception[])
   };
 }
 
-function keyOf(lesson: string, item: Item, question: Question | undefined): QuestionKey {
-  if (!question) return { lesson, prompt: item.id };
+function keyOf(lesson: string, item: Item, question: Question): OptionsKey | NumberKey {
   const keyed = { lesson, prompt: plain(question.prompt) };
   const isChoice = item.type === 'choice' || item.type === 'choices';
   const answers = isChoice ? item.options : item.type === 'number' ? item.slips : [];

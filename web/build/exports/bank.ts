@@ -6,6 +6,7 @@ import { cardSides } from '../content/cards.ts';
 import { findFact } from '../content/facts.ts';
 import type { Lesson } from '../content/load.ts';
 import type { Place } from '../content/problems.ts';
+import { variantsOf } from '../content/variants.ts';
 import { type Site, toRootFrom, unitName } from '../pages/site.ts';
 
 /** What every question of the bank has. All texts are HTML. */
@@ -43,12 +44,14 @@ export interface LeftOut {
 
 export interface Bank {
   questions: Question[];
+  /** By the question's id: with all the numbers that it may draw, in the order of their seeds. Most have one. */
+  variants: Map<string, { item: Item; question: Question }[]>;
   leftOut: LeftOut[];
   cards: { id: string; unit: string; lesson: string; front: string; back: string }[];
 }
 
 export function bankOf(site: Pick<Site, 'course' | 'lessons' | 'language' | 'renderer' | 'scopeFor'>): Bank {
-  const bank: Bank = { questions: [], leftOut: [], cards: [] };
+  const bank: Bank = { questions: [], variants: new Map(), leftOut: [], cards: [] };
   // The links are cut off: any page would do.
   const scope = site.scopeFor(toRootFrom(`${site.language}/teachers/index.html`));
   for (const lesson of site.lessons) {
@@ -59,14 +62,15 @@ export function bankOf(site: Pick<Site, 'course' | 'lessons' | 'language' | 'ren
     }
     for (const { item, place } of lesson.quiz.items) {
       const text = (markdown: string): string => outside(site.renderer.inline(markdown, place, scope).text);
-      const question = questionOf(lesson, unit, item, text, (quantity) => resolve(quantity, place, scope));
-      const why = question
-        ? hasHoles(question)
-          ? tTeachers('why.fresh')
-          : ''
-        : tTeachers('why.kind', { kind: item.type });
-      if (question && why === '') bank.questions.push(question);
-      else bank.leftOut.push({ id: `${lesson.slug}/${item.id}`, lesson: title, why });
+      const id = `${lesson.slug}/${item.id}`;
+      const variants = variantsOf(item, scope.evaluate).items.flatMap((each) => {
+        const question = questionOf(lesson, unit, each, text, (quantity) => resolve(quantity, place, scope));
+        return question ? [{ item: each, question }] : [];
+      });
+      bank.variants.set(id, variants);
+      // Of those that draw their numbers, the one that the page shows first.
+      if (variants[0]) bank.questions.push(variants[0].question);
+      else bank.leftOut.push({ id, lesson: title, why: tTeachers('why.kind', { kind: item.type }) });
     }
   }
   return bank;
@@ -122,10 +126,4 @@ function outside(html: string): string {
   return html
     .replace(/<math\b[^>]*? alttext="([^"]*)"[^>]*>[\s\S]*?<\/math>/g, (_, tex: string) => `\\(${tex}\\)`)
     .replace(/<\/?(?:a|data|span)\b[^>]*>/g, '');
-}
-
-/** Numbers that are drawn anew in the course have no place in a file. */
-function hasHoles(question: Question): boolean {
-  if (question.type === 'number' && Number.isNaN(question.answer.value)) return true;
-  return /\{[a-z][\w-]+\}/.test(JSON.stringify(question).replace(/\\\\\(.*?\\\\\)/g, ''));
 }

@@ -16,9 +16,10 @@ export function printedQuiz(site: Site, bank: Bank, unit: Course['units'][number
   const lessons = site.lessons.filter((lesson) => lesson.unit === unit);
   const scope = site.scopeFor(toRootFrom(path));
   const items = lessons.flatMap(({ slug, quiz }) =>
-    quiz.items.flatMap(({ item, place }) => {
-      const question = bank.questions.find(({ id }) => id === `${slug}/${item.id}`);
-      if (!question) return [];
+    quiz.items.flatMap(({ item: { id }, place }) => {
+      const [shown] = bank.variants.get(`${slug}/${id}`) ?? [];
+      if (!shown) return [];
+      const { item, question } = shown;
       // As the course shows it: formulas as formulas. Links would be underlined on paper for nothing.
       const inline = (text: string): Html => withoutLinks(site.renderer.inline(text, place, scope));
       const isChoice = item.type === 'choice' || item.type === 'choices';

@@ -20,8 +20,13 @@ export interface NumberKey extends Keyed {
   misconceptions: readonly (string | null)[];
 }
 
-/** A kind of question that is scored on its page alone. */
-export type QuestionKey = OptionsKey | NumberKey | Keyed;
+/** A question that draws its numbers: a key for each variant. */
+interface DrawnKey extends Keyed {
+  variants: readonly (OptionsKey | NumberKey)[];
+}
+
+/** With nothing but words, a kind of question that is scored on its page alone. */
+export type QuestionKey = OptionsKey | NumberKey | DrawnKey | Keyed;
 
 export interface AnswerKey {
   /** Changes with any of the questions. */

@@ -19,8 +19,9 @@ export function profileOf(answers: Readonly<Record<string, Attempt>>, key: Answe
     const question = key.questions[id];
     if (!question) continue;
     const found = outcomeOf(id, attempt, key) !== 'open';
-    for (const answer of [attempt.first, attempt.answer])
-      for (const belief of beliefsIn(question, answer)) {
+    // The first answer was to the numbers that the page shows first.
+    for (const [answer, seed] of [[attempt.first], [attempt.answer, attempt.seed]] as const)
+      for (const belief of beliefsIn(question, answer, seed)) {
         met.add(belief);
         if (!found) open.add(belief);
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerKey } from '../quiz/answer-key.ts';
 import { type Attempt, afterTry, untouched } from '../quiz/attempt.ts';
+import { variantOf } from '../quiz/draw.ts';
 import type { Entries } from '../record/merge.ts';
 import { classMap, hardest, toCsv } from './class.ts';
 import { type Content, contentOf, fromReceipt, toReceipt } from './receipt.ts';
@@ -23,10 +24,24 @@ const key: AnswerKey = {
       slips: [0.5],
       misconceptions: ['M03'],
     },
-    '02-b/drawn': { lesson: '02-b', prompt: 'Drawn?' },
+    '02-b/drawn': {
+      lesson: '02-b',
+      prompt: 'Drawn?',
+      variants: [7, 12].map((answer) => ({
+        lesson: '02-b',
+        prompt: '',
+        answer,
+        tolerance: 0,
+        slips: [],
+        misconceptions: [],
+      })),
+    },
   },
   misconceptions: { M01: 'First.', M02: 'Second.', M03: 'Third.' },
 };
+
+/** Of the second of two variants. */
+const SEED = Array.from({ length: 99 }, (_, seed) => seed).find((seed) => variantOf(seed, 2) === 1) ?? -1;
 
 const tried = (...tries: [Attempt['answer'], boolean][]): Attempt =>
   tries.reduce((attempt, [answer, right]) => afterTry(attempt, answer, right), untouched);
@@ -38,7 +53,7 @@ const kept = entries({
   '01-a/one': tried([[1], false], [[0], true]),
   '01-a/many': tried([[0, 1], true]),
   '02-b/number': tried(['0,5', false]),
-  '02-b/drawn': { ...tried(['12', true]), seed: 77 },
+  '02-b/drawn': { ...tried(['12', true]), seed: SEED },
   '01-a/guess/before': { option: 2 },
   '*read/01-a': true,
   '*card/x': { reviews: [[1, 3]], due: 9 },
@@ -57,7 +72,7 @@ describe('a receipt', () => {
       score: { answered: 4, firstTry: 2, later: 1 },
       profile: { open: ['M03'], resolved: ['M01'] },
     });
-    expect(content.answers['02-b/drawn']).toMatchObject({ seed: 77 });
+    expect(content.answers['02-b/drawn']).toMatchObject({ seed: SEED });
     expect(contentOf(kept, key, '', '').name).toBe('');
     expect(Object.keys(content.answers)).not.toContain('01-a/gone');
   });
@@ -67,6 +82,13 @@ describe('a receipt', () => {
     expect(read).toEqual(content);
     expect(scoreOf(read.answers, key)).toEqual(read.score);
     expect(contradictions(read.answers, key)).toEqual([]);
+  });
+
+  test('replays numbers that were drawn by their seed', () => {
+    const answer = content.answers['02-b/drawn'] as Attempt;
+    expect(contradictions({ '02-b/drawn': answer }, key)).toEqual([]);
+    const { seed: _, ...shownFirst } = answer;
+    expect(contradictions({ '02-b/drawn': shownFirst }, key)).toEqual(['02-b/drawn']);
   });
 
   test('that was altered anywhere in its content is noticed', () => {

@@ -3,21 +3,30 @@
 import type { QuestionKey } from '../quiz/answer-key.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { scoreOptions } from '../quiz/choice/score.ts';
+import { variantOf } from '../quiz/draw.ts';
 import { scoreNumber } from '../quiz/number/score.ts';
 import type { Verdict } from '../quiz/verdict.ts';
 
 /** Undefined where a question is scored on its page alone, or the answer is not of its kind. */
-export function replay(key: QuestionKey, answer: Attempt['answer']): Verdict | undefined {
-  if ('right' in key && typeof answer !== 'string') return scoreOptions(key.right, answer);
-  if ('slips' in key && typeof answer === 'string') return scoreNumber(key, answer);
+export function replay(key: QuestionKey, answer: Attempt['answer'], seed?: number): Verdict | undefined {
+  const drawn = keyOf(key, seed);
+  if ('right' in drawn && typeof answer !== 'string') return scoreOptions(drawn.right, answer);
+  if ('slips' in drawn && typeof answer === 'string') return scoreNumber(drawn, answer);
   return undefined;
 }
 
 /** Ids of the misconceptions that an answer speaks of. */
-export function beliefsIn(key: QuestionKey, answer: Attempt['answer']): string[] {
-  const verdict = replay(key, answer);
-  if (!verdict || verdict.right || !('misconceptions' in key)) return [];
+export function beliefsIn(key: QuestionKey, answer: Attempt['answer'], seed?: number): string[] {
+  const drawn = keyOf(key, seed);
+  const verdict = replay(key, answer, seed);
+  if (!verdict || verdict.right || !('misconceptions' in drawn)) return [];
   const wrong = (verdict.chosen ?? []).flatMap(({ option, right }) => (right ? [] : [option]));
   const found = verdict.slip === undefined ? wrong : [verdict.slip];
-  return found.flatMap((index) => key.misconceptions[index] ?? []);
+  return found.flatMap((index) => drawn.misconceptions[index] ?? []);
+}
+
+/** The key for the numbers that were drawn; without a seed they are those that the page shows first. */
+function keyOf(key: QuestionKey, seed: number | undefined): QuestionKey {
+  if (!('variants' in key)) return key;
+  return key.variants[seed === undefined ? 0 : variantOf(seed, key.variants.length)] ?? key;
 }
