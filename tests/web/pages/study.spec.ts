@@ -14,7 +14,7 @@ for (const width of [360, 1280])
     await app.click('.site-nav a[href$="study/index.html"]');
     await app.wait(() => location.pathname.endsWith('/en/study/index.html'));
     for (const way of ['map', 'glossary', 'family'])
-      expect(await app.count(`main a[href="../${way}/index.html"]`)).toBe(1);
+      await expect(app.page.locator(`main a[href="../${way}/index.html"]`)).toHaveCount(1);
   });
 
 test('the course map marks what was read to its end', async ({ app }) => {
