@@ -79,13 +79,17 @@ export const logisticLabStyles = css`
   }
   .wrong {
     stroke: var(--ink);
-    stroke-width: 2.5;
+    stroke-width: 2;
   }
-  .lesson {
+  .lesson,
+  .halo {
     fill: none;
     stroke: var(--ink);
-    stroke-width: 1.5;
-    stroke-dasharray: 3 3;
+    stroke-width: 2;
+  }
+  .halo {
+    stroke: var(--surface);
+    stroke-width: 6;
   }
   .cut {
     fill: none;

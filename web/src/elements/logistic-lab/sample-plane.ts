@@ -55,16 +55,19 @@ export function drawPoints(
     return place(FRAME, x, y);
   };
   const lesson = placed({ row: LESSON_SAMPLE });
-  // Mistakes last, so that no other sample hides one.
-  const ordered = [...verdicts].sort((a, b) => Number(a.wrong) - Number(b.wrong));
+  // Mistakes late and the lesson's sample last, so that no other sample hides one.
+  const rank = ({ row, wrong }: Verdict) => (row === LESSON_SAMPLE ? 2 : Number(wrong));
+  const ordered = [...verdicts].sort((a, b) => rank(a) - rank(b));
+  const ring = { cx: percent(lesson.left), cy: percent(lesson.top), r: 9 };
   patch(layer, [
     ...(fit.surface.length > 0 ? border(fit, threshold) : []),
     ...ordered.map((verdict) => {
       const { left, top } = placed(verdict);
       const { malignant, wrong } = verdict;
-      return classDot(malignant, left, top, wrong ? 5 : 3.5, 0, wrong ? { class: 'wrong' } : {});
+      return classDot(malignant, left, top, wrong ? 4.5 : 3.5, 0, wrong ? { class: 'wrong' } : {});
     }),
-    svg('circle', { class: 'lesson', cx: percent(lesson.left), cy: percent(lesson.top), r: 9.5 }),
+    svg('circle', { class: 'halo', ...ring }),
+    svg('circle', { class: 'lesson', ...ring }),
   ]);
 }
 
