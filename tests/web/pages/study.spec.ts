@@ -1,4 +1,5 @@
 /** Pages for whoever comes back: the way to them on any screen, and what they know of the reader. */
+import type { App } from '../rig/app.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
@@ -17,9 +18,17 @@ for (const width of [360, 1280])
       await expect(app.page.locator(`main a[href="../${way}/index.html"]`)).toHaveCount(1);
   });
 
-test('the course map marks what was read to its end', async ({ app }) => {
-  await app.goto(lesson('01-what-a-unit-does'));
+/** Until the lesson has noted it: it does so once the browser has told it what is in view. */
+const noted = (app: App, key: string) => app.wait((item) => localStorage.getItem(item), `nonlinear.progress/${key}`);
+
+const readToEnd = async (app: App, folder: string): Promise<void> => {
+  await app.goto(lesson(folder));
   await app.reveal('.lesson-nav');
+  await noted(app, `*read/${folder}`);
+};
+
+test('the course map marks what was read to its end', async ({ app }) => {
+  await readToEnd(app, '01-what-a-unit-does');
   await app.goto('en/map/index.html');
   await app.wait(() => deepAll('.map-unit [data-read]').length > 0);
   expect(await app.eval(() => deepAll('.map-unit [data-read]').map((link) => link.dataset.lesson))).toEqual([
@@ -32,10 +41,10 @@ test('start page and map count what was read, say how far, and lead on from ther
   await app.goto('index.html');
   expect(await app.text('.unit-card .read-so-far')).toBe('0 of 7 read');
   expect(await app.text('[data-go-on]')).toBe('Start with unit 1');
-  await app.goto(lesson('01-what-a-unit-does'));
-  await app.reveal('.lesson-nav');
+  await readToEnd(app, '01-what-a-unit-does');
   await app.goto(lesson('03-relu'));
   await app.reveal('.lesson > h2');
+  await noted(app, '*far/03-relu');
 
   await app.goto('index.html');
   await app.wait(() => deepAll('[data-lesson="03-relu"][data-begun]').length > 0);
