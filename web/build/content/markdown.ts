@@ -162,7 +162,7 @@ function addOutput(md: MarkdownIt, renderer: Renderer): void {
     if (token.map) context.line = token.map[0];
     const place = placeIn(token, context);
     const tex = token.content.replace(/\{\{(fact|n):([^{}]*)\}\}/g, (_, kind: string, id: string) =>
-      kind === 'n' ? id.trim() : texOf(findFact(context.scope.facts, id.trim(), place, context.scope.problems).text),
+      texOf(kind === 'n' ? id.trim() : findFact(context.scope.facts, id.trim(), place, context.scope.problems).text),
     );
     try {
       return context.scope.formulas.render(tex, display);
@@ -306,7 +306,7 @@ function texOf(text: string): string {
       /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
       (power) => `^{${[...power].map((sign) => (sign === '⁻' ? '-' : digits.indexOf(sign))).join('')}}`,
     )
-    .replace('\u200e', '')
+    .replaceAll('\u200e', '')
     .replace(',', '{,}') // a decimal comma, which TeX would take for the end of a clause
     .replaceAll('−', '-')
     .replaceAll('×', '\\times ');
