@@ -15,10 +15,13 @@ export const gradientXrayStyles = css`
   }
   .panes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
-  .pane {
+  .pane,
+  .weight {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     align-content: start;
     min-inline-size: 0;
@@ -113,8 +116,6 @@ export const gradientXrayStyles = css`
   }
 
   .weight {
-    display: grid;
-    gap: var(--space-2);
     padding-block-start: var(--space-3);
     border-block-start: 1px solid var(--line);
   }
@@ -175,7 +176,17 @@ export const gradientXrayStyles = css`
     max-block-size: 22rem;
     overflow: auto;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 17rem) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+    .rung,
+    .scale {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 17.01rem) and (max-width: 30rem) {
     .row {
       grid-template-columns: 4.6rem minmax(0, 1fr) 3rem 3rem;
       font-size: 0.8125rem;
