@@ -28,6 +28,7 @@ const budgets: Budget[] = [
   { name: 'sequences', files: /^assets\/sequence-lab-\w+\.js$/, limit: 9 * kB },
   { name: 'filters', files: /^assets\/filters-lab-\w+\.js$/, limit: 8 * kB },
   { name: 'open trainer', files: /^assets\/open-trainer-\w+\.js$/, limit: 16 * kB },
+  { name: 'number walls', files: /^assets\/number-walls-\w+\.js$/, limit: 6 * kB },
   { name: 'trainer element', files: /^assets\/nn-trainer-\w+\.js$/, limit: 16 * kB },
   { name: 'activation plot', files: /^assets\/activation-plot-\w+\.js$/, limit: 7 * kB },
   { name: 'comparison', files: /^assets\/activation-comparison-\w+\.js$/, limit: 5 * kB },
