@@ -41,7 +41,8 @@ export const numberWallsStyles = css`
     flex-wrap: wrap;
     gap: 2px;
   }
-  .bit {
+  .one,
+  .zero {
     inline-size: 1.25rem;
     padding-block: 0.1rem;
     border: 1px solid var(--line-strong);
@@ -49,7 +50,7 @@ export const numberWallsStyles = css`
     text-align: center;
     font-size: var(--text-small);
   }
-  .b1 {
+  .one {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--accent-ink);
@@ -94,7 +95,7 @@ export const numberWallsStyles = css`
     overflow: visible;
   }
   @media (forced-colors: active) {
-    .b1 {
+    .one {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -208,7 +208,7 @@ function bitsView(s: number): TemplateResult {
           ? tWalls('bits.apart', { count: steps })
           : tWalls('bits.far');
   const row = (name: keyof typeof bits) => html`<span class=${name}>
-    <span class="digits">${[...bits[name]].map((bit) => html`<span class=${`bit b${bit}`}>${bit}</span>`)}</span>
+    <span class="digits">${[...bits[name]].map((bit) => html`<span class=${bit === '1' ? 'one' : 'zero'}>${bit}</span>`)}</span>
     <small>${tWalls(`bits.${name}`)}</small>
   </span>`;
   return html`<div class="bits">
