@@ -25,6 +25,7 @@ import { checkConcepts, type Notes, noNotes } from './notes.ts';
 import { checkObjectives } from './objectives.ts';
 import { noOutline, type Outline } from './outline.ts';
 import type { Place, Problems } from './problems.ts';
+import { checkProofread } from './proofread.ts';
 import { checkAllShown, type Quiz, readQuiz } from './quiz.ts';
 import type { Knowledge, Scope } from './scope.ts';
 import { checkSentences } from './sentences.ts';
@@ -149,7 +150,9 @@ export function checkCourse(folder: string, lessons: readonly Lesson[], knowledg
   const misconceptions = loadMisconceptions(folder, knowledge);
   const quizzes = lessons.map(({ quiz }) => quiz);
   checkMisconceptions(misconceptions, quizzes, problems);
-  checkMentions(knowledge, readTexts(folder), problems);
+  const texts = readTexts(folder);
+  checkMentions(knowledge, texts, problems);
+  checkProofread(knowledge.facts, readSource(`${folder}facts.proofread.yaml`), texts, problems);
 }
 
 /** A lesson builds on what a reader who goes in order has read. */
