@@ -72,10 +72,12 @@ test('the factors of any weight multiply to its gradient, which the pass back co
     await app.select(`${xray} .weight .fields label:nth-child(2) select`, layer);
     await app.select(`${xray} .weight .fields label:nth-child(3) select`, unit);
     await app.select(`${xray} .weight .fields label:nth-child(4) select`, input);
-    await app.wait(
-      (at) => deepAll<HTMLInputElement>('gradient-xray .row input').findIndex(({ checked }) => checked) === Number(at),
-      layer,
-    );
+    await app.wait(() => {
+      const [, ...chosen] = deepAll<HTMLSelectElement>('gradient-xray .weight .fields select').map(
+        ({ value }) => value,
+      );
+      return deep('gradient-xray .factors').dataset.of === chosen.join(' ');
+    });
     const found = await product(app);
     const result = found.at(-1)?.[1] ?? Number.NaN;
     const factors = found.slice(0, -1).reduce((all, [, value]) => all * value, 1);

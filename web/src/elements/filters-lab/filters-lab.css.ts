@@ -10,10 +10,12 @@ export const filtersLabStyles = css`
   }
   .panes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
   .pane {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     align-content: start;
     min-inline-size: 0;
@@ -77,6 +79,8 @@ export const filtersLabStyles = css`
 
   .maps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: var(--space-1);
   }
   .maps .head,
@@ -93,6 +97,7 @@ export const filtersLabStyles = css`
   }
   .maps ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-1);
     list-style: none;
   }

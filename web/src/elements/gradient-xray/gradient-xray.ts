@@ -149,6 +149,7 @@ export class GradientXray extends LitElement {
 
   #look = (focus: Focus): void => {
     void this.#xray.look(focus);
+    this.requestUpdate(); // the menus know of it at once: a second choice must not undo the first
   };
 
   #onChange(): void {
@@ -243,7 +244,7 @@ export class GradientXray extends LitElement {
         </div>
         ${this.#cloud()}
       </div>
-      ${weightProduct(rule, focus, setup, sizes, this.#look)}
+      ${weightProduct(rule, this.#xray.ruled, focus, setup, sizes, this.#look)}
       <details class="numbers" @toggle=${this.#showNumbers}>
         <summary>${tXray('numbers')}</summary>
         ${this.whole ? allNumbers(this.whole, setup, names, this.opened, this.#openLayer) : ''}

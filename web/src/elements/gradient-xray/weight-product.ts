@@ -18,6 +18,7 @@ export interface Sizes {
 
 export function weightProduct(
   rule: ChainRule,
+  ruled: Focus | undefined,
   focus: Focus,
   setup: XraySetup,
   sizes: Sizes,
@@ -47,12 +48,13 @@ export function weightProduct(
       ${pick(tXray('weight.unit'), numbers(unitsOf(layer)), unit, (at) => change({ ...focus, unit: at }))}
       ${pick(tXray('weight.input'), numbers(inputsOf(layer)), input, (at) => change({ ...focus, input: at }))}
     </div>
-    ${product(rule, setup)} ${terms(rule)}
+    ${product(rule, setup, ruled)} ${terms(rule)}
   </section>`;
 }
 
-function product(rule: ChainRule, setup: XraySetup): TemplateResult {
-  return html`<ol class="factors" role="list">
+function product(rule: ChainRule, setup: XraySetup, ruled: Focus | undefined): TemplateResult {
+  const of = ruled && [ruled.layer, ruled.unit, ruled.input].join(' ');
+  return html`<ol class="factors" role="list" data-of=${of ?? ''}>
       ${rule.factors.map(
         ({ what, layer, value }) => html`<li class=${what} data-value=${value}>
           <strong>${num(value)}</strong>

@@ -25,6 +25,8 @@ export class Xray {
   /** Totals of all units of the focused layer, for some examples. */
   totals: Float32Array = new Float32Array();
   rule: ChainRule | undefined;
+  /** What the rule is about: for a moment it may be another weight than the one that was chosen last. */
+  ruled: Focus | undefined;
   focus: Focus = { example: 0, layer: 0, unit: 0, input: 0 };
 
   constructor(changed: () => void) {
@@ -54,7 +56,8 @@ export class Xray {
   }
 
   async #look({ run, snapshot, trainCount }: RunInfo): Promise<void> {
-    const { example, layer, unit, input } = this.focus;
+    const { focus } = this;
+    const { example, layer, unit, input } = focus;
     const ask = { run, example, layer, row: unit, column: input };
     const layers = await training().request('inspect', { run });
     const rule = await training().request('chainRule', ask);
@@ -67,6 +70,7 @@ export class Xray {
     this.layers = layers;
     if (this.first.length === 0 && (this.run.snapshot ?? snapshot).step === 0) this.first = layers;
     this.rule = rule;
+    this.ruled = focus;
     this.totals = joined(totals);
   }
 }

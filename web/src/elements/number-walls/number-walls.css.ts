@@ -17,6 +17,7 @@ export const numberWallsStyles = css`
   }
   .slide {
     inline-size: 100%;
+    margin: 0;
     min-block-size: var(--target);
     accent-color: var(--accent);
   }

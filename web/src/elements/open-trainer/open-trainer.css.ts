@@ -230,13 +230,14 @@ export const openTrainerStyles = css`
 
   .scrubber {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(6rem, 1fr);
     gap: var(--space-3);
     align-items: center;
     font-size: var(--text-small);
   }
   .scrubber input {
     inline-size: 100%;
+    margin: 0;
     min-block-size: var(--target);
     accent-color: var(--accent);
   }
@@ -250,6 +251,12 @@ export const openTrainerStyles = css`
   }
   .note {
     overflow-wrap: anywhere;
+  }
+  @container (max-width: 30rem) {
+    .scrubber {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
   }
   @media (forced-colors: active) {
     .links .plus,
