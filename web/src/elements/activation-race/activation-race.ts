@@ -22,6 +22,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import type { Option } from '../../labs/fields.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tRace } from '../../locales/t-race.ts';
@@ -63,7 +64,6 @@ export class ActivationRace extends LitElement {
   });
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #race: Race;
-  #watcher: IntersectionObserver | undefined;
   #shownAt = 0;
 
   constructor() {
@@ -72,16 +72,16 @@ export class ActivationRace extends LitElement {
     this.known = [];
     this.spoken = '';
     this.#race = new Race(this.setup, (event) => (event === 'state' ? this.#onState() : this.#onProgress()));
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#race.visible = visible;
+      },
+      colours: () => this.#onTheme(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#race.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#onTheme);
-    darkness.addEventListener('change', this.#onTheme);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
     void this.#learnNames();
@@ -89,10 +89,7 @@ export class ActivationRace extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
-    document.removeEventListener('theme-changed', this.#onTheme);
-    darkness.removeEventListener('change', this.#onTheme);
     this.#race.close();
   }
 
@@ -214,7 +211,5 @@ export class ActivationRace extends LitElement {
     <slot class="on-paper"></slot>`;
   }
 }
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 define('activation-race', ActivationRace);

@@ -16,6 +16,7 @@ import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
 import { seedField, selectField } from '../../labs/fields.ts';
 import { DIGITS_FOR_TRAINING, type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { PacedRun } from '../../labs/paced-run.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { percentText } from '../../locales/num.ts';
@@ -64,7 +65,6 @@ export class FiltersLab extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  #watcher: IntersectionObserver | undefined;
   #digits: Digits | undefined;
   #maps: Maps | undefined;
   #drawn: Ink = blank();
@@ -78,26 +78,23 @@ export class FiltersLab extends LitElement {
     this.drawing = false;
     this.note = '';
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#run.visible = visible;
+      },
+      colours: () => this.#onTheme(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#run.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#onTheme);
-    darkness.addEventListener('change', this.#onTheme);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
-    document.removeEventListener('theme-changed', this.#onTheme);
-    darkness.removeEventListener('change', this.#onTheme);
     this.#run.close();
   }
 
@@ -276,7 +273,5 @@ export class FiltersLab extends LitElement {
 function inkCells(ink: ArrayLike<number>): TemplateResult<2>[] {
   return Array.from(ink, (each, index) => inkCell(each / FULL, index % SIDE, Math.floor(index / SIDE)));
 }
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 define('filters-lab', FiltersLab);

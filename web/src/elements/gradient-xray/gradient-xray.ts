@@ -24,6 +24,7 @@ import type { ActivationInfo } from '../../core/protocol.ts';
 import { numberField, seedField, selectField, wordField } from '../../labs/fields.ts';
 import { ratioOf } from '../../labs/layer-sizes.ts';
 import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
@@ -69,7 +70,6 @@ export class GradientXray extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  #watcher: IntersectionObserver | undefined;
   #scale: Interval = FIRST_SCALE;
   /** The function's curve over the widest interval that the cloud may need. */
   #samples: Samples | undefined;
@@ -84,21 +84,21 @@ export class GradientXray extends LitElement {
     this.opened = new Set([0]);
     this.whole = undefined;
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#xray.run.visible = visible;
+      },
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#xray.run.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
     this.#xray.run.close();
   }

@@ -17,6 +17,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { core } from '../../core/client.ts';
 import { numberField, wordField } from '../../labs/fields.ts';
 import type { NumberTable } from '../../labs/number-table.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import type { RunState } from '../../labs/paced-run.ts';
 import { num, percentText } from '../../locales/num.ts';
 import { list } from '../../locales/speech.ts';
@@ -50,8 +51,6 @@ import { weightTable } from './weight-table.ts';
 /** Few steps a frame: most happens in the first hundred. */
 const PACE = { steps: 3, lookApart: 40, limit: STEPS };
 
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-
 /** Totals that the picture of the sigmoid may show. */
 const REACH = 14;
 
@@ -79,7 +78,6 @@ export class LogisticLab extends LitElement {
   #pair: Samples | undefined;
   #sigmoid: Curve | undefined;
   #colours: HeatColours | undefined;
-  #watcher: IntersectionObserver | undefined;
   #problem = '';
   #told = false;
 
@@ -89,26 +87,22 @@ export class LogisticLab extends LitElement {
     this.shown = LOSSES[0];
     this.threshold = 0.5;
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        for (const { run } of this.#fits) run.visible = visible;
+      },
+      colours: () => this.#recolour(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      const visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-      for (const { run } of this.#fits) run.visible = visible;
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#recolour);
-    darkness.addEventListener('change', this.#recolour);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
-    document.removeEventListener('theme-changed', this.#recolour);
-    darkness.removeEventListener('change', this.#recolour);
     this.#announcer.stop();
     for (const { run } of this.#fits) run.close();
   }

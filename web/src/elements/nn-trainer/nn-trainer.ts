@@ -20,6 +20,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
@@ -74,7 +75,6 @@ export class NnTrainer extends LitElement {
   });
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #run: Run;
-  #watcher: IntersectionObserver | undefined;
   #wordsAt = 0;
   #paintedAt = 0;
 
@@ -86,16 +86,16 @@ export class NnTrainer extends LitElement {
     this.chosenCell = undefined;
     this.spoken = '';
     this.#run = this.#newRun();
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#run.visible = visible;
+      },
+      colours: () => this.#onTheme(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#run.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#onTheme);
-    darkness.addEventListener('change', this.#onTheme);
     this.settings = readSettings((name) => this.getAttribute(name));
     void this.#run.open(this.settings);
     void this.#learnNames();
@@ -103,10 +103,7 @@ export class NnTrainer extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
-    document.removeEventListener('theme-changed', this.#onTheme);
-    darkness.removeEventListener('change', this.#onTheme);
     this.#run.close();
   }
 
@@ -270,7 +267,5 @@ export class NnTrainer extends LitElement {
     <slot class="on-paper"></slot>`;
   }
 }
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 define('nn-trainer', NnTrainer);

@@ -15,7 +15,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
 import { selectField } from '../../labs/fields.ts';
-import { saveFile } from '../../labs/save-file.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
@@ -24,6 +24,7 @@ import { tOpen } from '../../locales/t-open.ts';
 import { type HeatColours, heatColours, paintHeat } from '../../plot/heat-layer.ts';
 import { scatter } from '../../plot/scatter.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { saveFile } from '../../record/save.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -64,7 +65,6 @@ export class OpenTrainer extends LitElement {
     this.spoken = text;
   });
   #undo = new Undo<TrainerState>(START);
-  #watcher: IntersectionObserver | undefined;
   #colours: HeatColours | undefined;
   #problem = '';
 
@@ -76,6 +76,12 @@ export class OpenTrainer extends LitElement {
     this.problems = [];
     this.note = '';
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#run.paced.visible = visible;
+      },
+      colours: () => this.#onTheme(),
+    });
   }
 
   get #state(): TrainerState {
@@ -84,22 +90,13 @@ export class OpenTrainer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#run.paced.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#onTheme);
-    darkness.addEventListener('change', this.#onTheme);
     addEventListener('hashchange', this.#onAddress);
     void this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
-    document.removeEventListener('theme-changed', this.#onTheme);
-    darkness.removeEventListener('change', this.#onTheme);
     removeEventListener('hashchange', this.#onAddress);
     this.#run.paced.close();
   }
@@ -334,7 +331,7 @@ export class OpenTrainer extends LitElement {
         <button
           type="button"
           class="save-history"
-          @click=${() => saveFile('training.csv', 'text/csv', historyCsv(this.#run.history.lines))}
+          @click=${() => saveFile('training.csv', historyCsv(this.#run.history.lines), 'text/csv')}
         >
           ${tOpen('save.history')}
         </button>
@@ -356,10 +353,8 @@ export class OpenTrainer extends LitElement {
     const { info } = this.#run.paced;
     if (!info) return;
     const text = await training().request('networkFile', { run: info.run });
-    saveFile('network.json', 'application/json', text);
+    saveFile('network.json', text, 'application/json');
   }
 }
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 define('open-trainer', OpenTrainer);

@@ -14,6 +14,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { seedField, wordField } from '../../labs/fields.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { tLab } from '../../locales/t-lab.ts';
@@ -38,8 +39,6 @@ import { readSetup, recurrentSpec, type SequenceSetup, UNITS } from './sequence-
 /** Half an epoch a frame; all months are foretold anew at each look. */
 const PACE = { steps: 8, lookApart: 250, limit: Number.POSITIVE_INFINITY };
 
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-
 export class SequenceLab extends LitElement {
   static override properties = {
     setup: { state: true },
@@ -54,7 +53,6 @@ export class SequenceLab extends LitElement {
     this.spoken = text;
   });
   #colours: HeatColours | undefined;
-  #watcher: IntersectionObserver | undefined;
   #problem = '';
   #told = false;
 
@@ -62,25 +60,22 @@ export class SequenceLab extends LitElement {
     super();
     this.setup = readSetup((name) => this.getAttribute(name));
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        this.#sequence.run.visible = visible;
+      },
+      colours: () => this.#recolour(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      this.#sequence.run.visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-    });
-    this.#watcher.observe(this);
-    document.addEventListener('theme-changed', this.#recolour);
-    darkness.addEventListener('change', this.#recolour);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
-    document.removeEventListener('theme-changed', this.#recolour);
-    darkness.removeEventListener('change', this.#recolour);
     this.#announcer.stop();
     this.#sequence.run.close();
   }

@@ -19,6 +19,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { numberField, seedField, wordField } from '../../labs/fields.ts';
 import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
+import { Onlooker } from '../../labs/onlooker.ts';
 import type { RunState } from '../../labs/paced-run.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { percentText } from '../../locales/num.ts';
@@ -57,29 +58,27 @@ export class VanishingGradient extends LitElement {
     this.spoken = text;
   });
   #names = new Map<string, string>();
-  #watcher: IntersectionObserver | undefined;
   #told = false;
 
   constructor() {
     super();
     this.setup = readSetup((name) => this.getAttribute(name));
     this.spoken = '';
+    new Onlooker(this, {
+      seen: (visible) => {
+        for (const { run } of this.#lanes) run.visible = visible;
+      },
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher = new IntersectionObserver((entries) => {
-      const visible = entries.at(-1)?.isIntersecting ?? true; // several may have gathered: the last is now
-      for (const { run } of this.#lanes) run.visible = visible;
-    });
-    this.#watcher.observe(this);
     this.setup = readSetup((name) => this.getAttribute(name));
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
     this.#announcer.stop();
     for (const { run } of this.#lanes) run.close();
   }
