@@ -1,18 +1,18 @@
 /** The three places of a browser in which the core can run, and the builds that it may choose from. */
 
-import { assetUrl, fromFolder, loadBytes, loadScript } from '../state/assets.ts';
+import { assetUrl, loadBytes, loadScript, mayFetch } from '../state/assets.ts';
 import type { Serve } from './boot.ts';
 import type { Build, Channel, Rung } from './ladder.ts';
 import { offered } from './offer.ts';
 import type { BuildName, ModuleName } from './protocol.ts';
 
 /**
- * The places in which this page can run a script that serves a core, best first. From a folder no worker starts by address:
- * some browsers answer with silence.
+ * The places in which this page can run a script that serves a core, best first. Where a page may not fetch, no worker starts
+ * by address: some browsers answer with silence.
  */
 export function rungs(script: string): Rung[] {
   const places = [inBlobWorker(script), inPage(script)];
-  return fromFolder() ? places : [inWorker(script), ...places];
+  return mayFetch() ? [inWorker(script), ...places] : places;
 }
 
 const inWorker = (script: string): Rung => ({

@@ -2,8 +2,9 @@
  * Where the files of the site are. Names are hashed at build time, so the site's script tag carries the list:
  * `data-assets='{"runtime":"assets/runtime-1f2e.js", …}'`, each address relative to the page.
  *
- * A page opened from a folder may not fetch. There, bytes come in a classic script, the entry `<name>.js` of the list, whose
- * one line is `Nonlinear.carry("<name>", "<base64>")`.
+ * A page opened from a folder may not fetch, nor may one in a sandboxed frame. There, and where a host does not hand a file
+ * out, bytes come in a classic script, the entry `<name>.js` of the list, whose one line is
+ * `Nonlinear.carry("<name>", "<base64>")`.
  */
 
 import { shared } from './global.ts';
@@ -41,12 +42,20 @@ export function loadScript(name: string): Promise<void> {
 
 /** The bytes of a file of the site; the caller owns them. */
 export async function loadBytes(name: string): Promise<ArrayBuffer> {
-  return fromFolder() ? carriedBytes(name) : fetchedBytes(name);
+  if (!mayFetch()) return carriedBytes(name);
+  try {
+    return await fetchedBytes(name);
+  } catch {
+    return carriedBytes(name); // some hosts know no .wasm, some policies allow scripts only
+  }
 }
 
-/** True where the page was opened from a folder, so that it may neither fetch nor start a worker by address. */
-export function fromFolder(): boolean {
-  return location.protocol === 'file:';
+/**
+ * False where the page was opened from a folder or stands in a sandboxed frame: it has no origin then, so that it may neither
+ * fetch nor start a worker by address.
+ */
+export function mayFetch(): boolean {
+  return /^https?:$/.test(location.protocol) && self.origin !== 'null';
 }
 
 async function fetchedBytes(name: string): Promise<ArrayBuffer> {
