@@ -16,8 +16,10 @@ case ${1:-} in
   build) wanted=$build_programs ;;
   test)
     wanted="$build_programs $test_programs"
-    # NONLINEAR_CHROMIUM names another Chromium or Chrome.
-    [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium" ;;
+    # NONLINEAR_CHROMIUM and NONLINEAR_FIREFOX name others of their kind.
+    [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium"
+    [ -n "${NONLINEAR_FIREFOX:-}" ] || wanted+=" firefox-esr:firefox-esr"
+    wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb" ;;
   audio) wanted=$audio_programs ;;
   *) stop "part was \"${1:-}\"; allowed: build, test, audio" ;;
 esac

@@ -1,14 +1,18 @@
 /**
- * Whole pages in real browsers. Chromium for now; Firefox and WebKit join as further projects with their own way to open an
- * app (rig/app.ts), and run the same specs.
+ * Whole pages in real browsers. Chromium runs all specs; those in `everywhere/` are run by Firefox and WebKitGTK as well, with
+ * the few verbs of rig/any-app.ts.
  */
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromium } from './rig/chromium.ts';
+import type { Engine } from './rig/everywhere.ts';
+import { firefox } from './rig/firefox.ts';
 
 const root = join(__dirname, '../..');
 
-export default defineConfig({
+const everywhere = { testMatch: '**/everywhere/*.spec.ts', timeout: 180_000 };
+
+export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: join(root, 'build/test/e2e'),
@@ -18,5 +22,10 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0, // a flake is a fault to be seen
   forbidOnly: Boolean(process.env.CI),
-  projects: [{ name: 'chromium', use: { launchOptions: chromium } }],
+  projects: [
+    { name: 'chromium', testIgnore: everywhere.testMatch, use: { launchOptions: chromium } },
+    { name: 'everywhere-chromium', ...everywhere, use: { engine: 'chromium', launchOptions: chromium } },
+    { name: 'firefox', ...everywhere, use: { engine: 'firefox', launchOptions: firefox } },
+    { name: 'webkit', ...everywhere, use: { engine: 'webkit' } },
+  ],
 });

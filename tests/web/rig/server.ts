@@ -1,4 +1,4 @@
-/** The built site on a free port, deep under a sub-path, so that any absolute link breaks. Notes every request. */
+/** The built site on a free port, deep under a sub-path, so that any absolute link breaks. Notes what is asked for in vain. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,15 +27,25 @@ export interface Site {
   close(): void;
 }
 
-export async function serve(folder: string): Promise<Site> {
+/** What another host may do otherwise. */
+interface Habits {
+  /** Sub-path, as people write it. */
+  base?: string;
+  /** Its types; all other files are bytes to it. */
+  types?: Readonly<Record<string, string>>;
+  /** By which it is known. As a proxy it sees what browsers ask of their makers, too: that is no affair of the site. */
+  name?: string;
+}
+
+export async function serve(folder: string, { base = BASE, types = TYPES, name }: Habits = {}): Promise<Site> {
   const strays: string[] = [];
   const collector = await readFile(join(__dirname, 'collector.js'));
 
   async function bytesFor(path: string): Promise<Buffer | undefined> {
     if (path === COLLECTOR) return collector;
-    if (!path.startsWith(BASE)) return undefined;
+    if (!path.startsWith(base)) return undefined;
     try {
-      const bytes = await readFile(join(folder, path.slice(BASE.length - 1)));
+      const bytes = await readFile(join(folder, path.slice(base.length - 1)));
       if (extname(path) !== '.html') return bytes;
       return Buffer.from(bytes.toString().replace(/<head>/i, `$&<script src="${COLLECTOR}"></script>`));
     } catch {
@@ -44,7 +54,12 @@ export async function serve(folder: string): Promise<Site> {
   }
 
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).replace(/\/$/, '/index.html');
+    const { pathname, hostname } = new URL(request.url ?? '/', 'http://host');
+    if (name !== undefined && hostname !== name) {
+      response.writeHead(502).end();
+      return;
+    }
+    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
     const bytes = await bytesFor(path);
     if (!bytes) {
       if (path !== '/favicon.ico') strays.push(path); // browsers ask for it unasked
@@ -52,7 +67,7 @@ export async function serve(folder: string): Promise<Site> {
       return;
     }
     const headers = {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
       'accept-ranges': 'bytes',
     };
@@ -69,7 +84,7 @@ export async function serve(folder: string): Promise<Site> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${encodeURI(base)}`,
     strays,
     close() {
       server.closeAllConnections();

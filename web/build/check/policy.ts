@@ -27,6 +27,6 @@ export function checkPolicy(pages: ReadonlyMap<string, string>, problems: Proble
       );
     }
     if (!html.includes('http-equiv="Content-Security-Policy"'))
-      problems.addFile(`dist/site/${path}`, 'has no content policy; allowed: the one of pages/layout.ts');
+      problems.addFile(`dist/site/${path}`, 'has no content policy; allowed: the one of pages/policy.ts');
   }
 }

@@ -4,6 +4,7 @@ import { tPages } from '../../src/locales/t-pages.ts';
 import { nameOf } from '../content/language.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
+import { contentPolicy } from './policy.ts';
 import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
 type Entry = 'family' | 'study' | 'credits';
@@ -23,20 +24,6 @@ interface Content {
   onlyHere?: boolean;
   body: Html;
 }
-
-/** Scripts, styles and data come from the site itself or not at all; wasm is compiled, nothing else is evaluated. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 export function layout(site: Site, { path, title, description, menu, within, lesson, onlyHere, body }: Content): Page {
   const toRoot = toRootFrom(path);
@@ -59,6 +46,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<script src="${toRoot}${theme}"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${whole}</title>
 <meta name="description" content="${description}">
@@ -69,8 +57,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:description" content="${description}">
 <link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
-${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script src="${toRoot}${theme}"></script>
-<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
+${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
 </head>
 <body>
 <a class="skip-link" href="#main">${tPages('frame.skip')}</a>
