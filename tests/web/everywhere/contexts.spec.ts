@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyApp } from '../rig/any-app.ts';
 import { expect, test } from '../rig/everywhere.ts';
-import { hostPage, serveHost } from '../rig/host.ts';
+import { pageAround, serveAround } from '../rig/page-around.ts';
 import { type Site, serve } from '../rig/server.ts';
 import { DIST } from '../rig/test.ts';
 import { LESSON, readAndAnswer, train, XRAY } from './journey.ts';
@@ -76,7 +76,7 @@ test('from a folder', async ({ open }) => {
 });
 
 test('in a frame of another site', async ({ open }) => {
-  const host = await serveHost();
+  const host = await serveAround();
   const app = await open(site.url);
   await journey(app, inFrame(app, host.url));
   host.close();
@@ -85,7 +85,7 @@ test('in a frame of another site', async ({ open }) => {
 for (const thirdParty of ['may keep', 'may not keep'] as const)
   test(`in a frame of another site that ${thirdParty} anything`, async ({ open, engine }) => {
     test.skip(engine === 'webkit', 'WebKitGTK has no setting for it');
-    const host = await serveHost();
+    const host = await serveAround();
     const app = await open(site.url, { thirdParty });
     await journey(app, inFrame(app, host.url));
     expect(await mayKeep(app)).toBe(thirdParty === 'may keep');
@@ -93,7 +93,7 @@ for (const thirdParty of ['may keep', 'may not keep'] as const)
   });
 
 test('in a frame that may do nothing but run scripts', async ({ open }) => {
-  const host = await serveHost('sandbox="allow-scripts"');
+  const host = await serveAround('sandbox="allow-scripts"');
   const app = await open(site.url);
   await journey(app, inFrame(app, host.url));
   expect(await mayKeep(app)).toBe(false);
@@ -105,7 +105,7 @@ test('in a frame of a page from a folder', async ({ open }) => {
   const app = await open(site.url);
   await journey(app, async (page) => {
     const path = join(folder, 'course.html');
-    writeFileSync(path, hostPage(new URL(page, site.url).href));
+    writeFileSync(path, pageAround(new URL(page, site.url).href));
     await app.goto(pathToFileURL(path).href);
     await app.enter('iframe');
   });
