@@ -67,6 +67,12 @@ export function readAttempt(stored: unknown): Attempt | undefined {
   return { answer, first, tries, right: right === true, revealed: revealed === true, hints, ...drawn, ...held };
 }
 
+/** Whether both say the same; one of them may have been written and read. */
+export function sameAttempt(one: Attempt, other: Attempt): boolean {
+  const text = (attempt: Attempt): string => JSON.stringify(readAttempt({ ...attempt }));
+  return text(one) === text(other);
+}
+
 function isAnswer(value: unknown): value is Attempt['answer'] {
   return typeof value === 'string' || (Array.isArray(value) && value.every((each) => Number.isInteger(each)));
 }

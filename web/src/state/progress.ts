@@ -38,27 +38,29 @@ export const progress = {
 export function kept(key: string): Kept | undefined {
   takeOver();
   return copies(key)
-    .map(parse)
+    .map(parseKept)
     .reduce((best, each) => ((each?.[0] ?? -1) > (best?.[0] ?? -1) ? each : best), undefined);
 }
 
 /** For records from elsewhere, whose times are theirs. */
 export function keepChange(key: string, change: Kept): void {
   keep(key, JSON.stringify(change));
-  tell(key);
+  tellProgress(key);
 }
 
-function tell(key: string): void {
+/** Elements that have read this key may show something else by now. */
+export function tellProgress(key: string): void {
   globalThis.document?.dispatchEvent(new CustomEvent('progress-changed', { detail: { key } }));
 }
 
 /** What another tab changed. */
 globalThis.addEventListener?.('storage', (event) => {
   const key = keyOf((event as StorageEvent).key);
-  if (key !== undefined) tell(key);
+  if (key !== undefined) tellProgress(key);
 });
 
-function parse(text: string): Kept | undefined {
+/** What lies under a key, if progress wrote it. */
+export function parseKept(text: string): Kept | undefined {
   try {
     const stored: unknown = JSON.parse(text);
     return Array.isArray(stored) && typeof stored[0] === 'number' ? (stored as Kept) : undefined;

@@ -19,7 +19,11 @@ export class PredictionBlock extends HTMLElement {
   /** What the line above the explanation says where nobody has guessed: the right option. */
   #untold: Node[] = [];
 
+  /** What is shown; without one, the question. */
+  #shown: Guess | undefined;
+
   connectedCallback(): void {
+    document.addEventListener('progress-changed', this.#heard);
     if (this.#rows.length > 0) return;
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-option]')];
     this.#verdict.tabIndex = -1;
@@ -36,9 +40,25 @@ export class PredictionBlock extends HTMLElement {
         this.#lock();
       });
     }
-    const kept = readGuess(progress.read(this.#key), this.#rows.length);
-    if (kept) this.#show(kept);
+    this.#catchUp();
     this.toggleAttribute('data-ready', true);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('progress-changed', this.#heard);
+  }
+
+  /** Another tab has guessed, or whoever shows the page has brought guesses along. */
+  #heard = (event: Event): void => {
+    if ((event as CustomEvent<{ key: string }>).detail.key === this.#key) this.#catchUp();
+  };
+
+  /** Shows what progress knows, if that is not what stands there. */
+  #catchUp(): void {
+    const kept = readGuess(progress.read(this.#key), this.#rows.length);
+    if (kept?.option === this.#shown?.option) return;
+    if (kept) this.#show(kept);
+    else this.#clear();
   }
 
   get #key(): string {
@@ -84,8 +104,10 @@ export class PredictionBlock extends HTMLElement {
   }
 
   /** The explanation, with guess and right option marked. Nothing is announced: it may be a guess of last week. */
-  #show({ option }: Guess): void {
+  #show(guess: Guess): void {
+    const { option } = guess;
     this.#clear();
+    this.#shown = guess;
     this.toggleAttribute('data-open', true);
     this.#rows.forEach((row, index) => {
       const [isGuess, isAnswer] = [index + 1 === option, index + 1 === this.#answer];
@@ -109,6 +131,7 @@ export class PredictionBlock extends HTMLElement {
   }
 
   #clear(): void {
+    this.#shown = undefined;
     this.toggleAttribute('data-open', false);
     this.#find('[role=status]').replaceChildren();
     this.#verdict.replaceChildren(...this.#untold);

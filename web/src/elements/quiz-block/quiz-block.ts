@@ -6,7 +6,7 @@
  * @event quiz-answered - after every try, with { lesson, item, right, tries }
  */
 
-import { afresh, readAttempt } from '../../quiz/attempt.ts';
+import { type Attempt, afresh, readAttempt, sameAttempt, untouched } from '../../quiz/attempt.ts';
 import { define } from '../../state/define.ts';
 import { progress } from '../../state/progress.ts';
 import { fieldOf } from './fields.ts';
@@ -21,6 +21,7 @@ export class QuizBlock extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('beforeprint', this.#openForPaper);
+    document.addEventListener('progress-changed', this.#heard);
     if (this.#woken) return;
     this.#woken = true;
     void this.#wake();
@@ -28,6 +29,7 @@ export class QuizBlock extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('beforeprint', this.#openForPaper);
+    document.removeEventListener('progress-changed', this.#heard);
   }
 
   /** Forgets every answer of this block and begins again. */
@@ -50,6 +52,8 @@ export class QuizBlock extends HTMLElement {
         here.push(each);
         this.#items = here.sort((a, b) => a.index - b.index).map(({ item }) => item);
         this.#update();
+        // Progress may have come while the question was waking up.
+        void this.#catchUp(each.item);
       });
     const simple = elements.filter((element) => !element.querySelector('.quiz-field'));
     await Promise.all(slots.filter((_, index) => simple.includes(elements[index] as HTMLElement)));
@@ -85,16 +89,41 @@ export class QuizBlock extends HTMLElement {
   #fresh = async (item: QuizItem): Promise<void> => {
     const key = this.#key(item.id);
     const seed = newSeed(item.element);
-    const element = await freshItem(item.element, key, seed).catch(() => undefined);
-    if (!element) return item.tryAgain();
-    item.element.replaceWith(element);
-    const made = await this.#make(element);
-    made.restore(afresh(item.attempt, seed));
-    this.#items = this.#items.map((each) => (each === item ? made : each));
+    const made = await this.#exchange(item, afresh(item.attempt, seed)).catch(() => undefined);
+    if (!made) return item.tryAgain();
     progress.write(key, made.attempt);
     this.#update();
     made.focus();
   };
+
+  /** The same question with the numbers that this attempt has. */
+  async #exchange(item: QuizItem, attempt: Attempt): Promise<QuizItem> {
+    const element = await freshItem(item.element, this.#key(item.id), attempt.seed ?? 0);
+    item.element.replaceWith(element);
+    const made = await this.#make(element);
+    made.restore(attempt);
+    this.#items = this.#items.map((each) => (each === item ? made : each));
+    return made;
+  }
+
+  /** Another tab has answered, or whoever shows the page has brought answers along. */
+  #heard = (event: Event): void => {
+    const { key } = (event as CustomEvent<{ key: string }>).detail;
+    const item = this.#items.find(({ id }) => this.#key(id) === key);
+    if (item) void this.#catchUp(item);
+  };
+
+  /** Shows what progress knows of a question, if that is not what stands there. */
+  async #catchUp(item: QuizItem): Promise<void> {
+    const kept = readAttempt(progress.read(this.#key(item.id))) ?? untouched;
+    if (sameAttempt(kept, item.attempt)) return;
+    const otherNumbers = kept.tries > 0 && kept.seed !== item.attempt.seed && freshCount(item.element) > 0;
+    if (!otherNumbers) {
+      item.reset();
+      item.restore(kept);
+    } else if (kept.seed !== undefined) await this.#exchange(item, kept).catch(() => {}); // what stands there stays
+    this.#update();
+  }
 
   #key(item: string): string {
     return `${this.getAttribute('lesson') ?? ''}/${item}`;
