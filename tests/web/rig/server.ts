@@ -1,4 +1,4 @@
-/** The built site on a free port, deep under a sub-path, so that any absolute link breaks. Notes what is asked for in vain. */
+/** The built site on a free port, deep under a sub-path, so that any absolute link breaks. Notes what is asked for in vain. Also pages of others. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,13 @@ export interface Site {
   close(): void;
 }
 
-/** What another host may do otherwise. */
+/** A page that is no part of the site, for tests of pages that show lessons. */
+export interface Guest {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** What a host may do otherwise. */
 interface Habits {
   /** Sub-path, as people write it. */
   base?: string;
@@ -35,9 +41,14 @@ interface Habits {
   types?: Readonly<Record<string, string>>;
   /** By which it is known. As a proxy it sees what browsers ask of their makers, too: that is no affair of the site. */
   name?: string;
+  /** Beside the site, by their paths from its root. */
+  guests?: Record<string, Guest>;
 }
 
-export async function serve(folder: string, { base = BASE, types = TYPES, name }: Habits = {}): Promise<Site> {
+export async function serve(
+  folder: string,
+  { base = BASE, types = TYPES, name, guests = {} }: Habits = {},
+): Promise<Site> {
   const strays: string[] = [];
   const collector = await readFile(join(__dirname, 'collector.js'));
 
@@ -60,6 +71,11 @@ export async function serve(folder: string, { base = BASE, types = TYPES, name }
       return;
     }
     const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+    const guest = guests[path.slice(base.length)];
+    if (guest) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...guest.headers }).end(guest.html);
+      return;
+    }
     const bytes = await bytesFor(path);
     if (!bytes) {
       if (path !== '/favicon.ico') strays.push(path); // browsers ask for it unasked

@@ -1,6 +1,6 @@
 /**
- * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `runtime`, `labs`, the elements,
- * the workers. What elements share lives once in `runtime`, and what labs alone share in `labs`, which loads after it: both
+ * The scripts of the site, each one classic file that also runs from disk: `site`, `theme`, `port`, `runtime`, `labs`, the
+ * elements, the workers, and the one element for other sites. What elements share lives once in `runtime`, and what labs alone share in `labs`, which loads after it: both
  * under `Nonlinear.modules`; the elements' own files refer to it.
  */
 
@@ -31,6 +31,8 @@ export interface Scripts {
   theme: string;
   /** What every page runs, by language. */
   site: ReadonlyMap<string, string>;
+  /** The element for other sites, as code, by language. */
+  component: ReadonlyMap<string, string>;
 }
 
 /** A lab is what has the frame of labs; on a page its element says so by `data-lab` (entries/load-elements.ts). */
@@ -55,6 +57,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   const shared = sharedModules(usedBy(false), usedBy(true));
 
   const site = new Map<string, string>();
+  const component = new Map<string, string>();
   for (const spoken of languages) {
     const { language } = spoken;
     const speaking = speaks(spoken);
@@ -76,14 +79,16 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('search', `${paths.source}entries/search.ts`);
     const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
     site.set(language.id, assets.add('site.js', code));
+    component.set(language.id, (await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking])).code);
   }
+  assets.publish('port', (await bundle(`${paths.source}entries/port.ts`)).code, 'port.js');
   for (const module of modules)
     for (const build of coreBuilds)
       assets.publishBytes(`${module}-${build}.wasm`, readFileSync(`${paths.modules}${build}/${module}.wasm`));
   await writeWorker(assets, 'core', 'core/core.worker');
   await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
   await writeWorker(assets, 'training', 'training/training.worker');
-  return { theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code), site };
+  return { theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code), site, component };
 }
 
 /** Emscripten's glue of a module, the same for all its builds, and a worker of ours in one file. */
@@ -165,13 +170,23 @@ const tightStyles: Plugin = {
   },
 };
 
+/** The data of the embed API holds sentences for its documentation, which no page needs. */
+const withoutProse: Plugin = {
+  name: 'without-prose',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/embed\/api\/\w+\.ts$/ },
+    handler: (code) => code.replace(/\babout:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''),
+  },
+};
+
 async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
   const result = (await build({
     configFile: false,
     root: paths.web,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...plugins, tightStyles],
+    plugins: [...plugins, tightStyles, withoutProse],
     build: {
       write: false,
       target: 'es2022',

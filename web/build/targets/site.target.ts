@@ -37,6 +37,7 @@ import { readSources } from '../content/sources.ts';
 import { courseIn, dataSetIn, familyIn, startIn } from '../content/translated.ts';
 import type { Translation } from '../content/translation.ts';
 import { type Core, startModule } from '../core.ts';
+import { embedFiles } from '../embed/files.ts';
 import { raw } from '../html.ts';
 import { activationPage } from '../pages/activation.ts';
 import { creditsPage } from '../pages/credits.ts';
@@ -102,7 +103,8 @@ export async function build(given: readonly string[] = []): Promise<void> {
 
   const site = new Map<string, Uint8Array>(assets.files);
   for (const page of pages) site.set(page.path, Buffer.from(page.html.text));
-  for (const { path, text } of written.flatMap((each) => each.files)) site.set(path, Buffer.from(text));
+  for (const { path, text } of [...written.flatMap((each) => each.files), ...embedFiles(files.component)])
+    site.set(path, Buffer.from(text));
   save(site, into);
   await checkSite(site, problems, !languages.some(madeUp));
   problems.throwIfAny();
@@ -235,6 +237,7 @@ export function pageScope(knowledge: Knowledge, toRoot: string): Scope {
 /** Paths under the site's root; of the script of every page, one for each language. */
 interface Files extends Omit<Site['files'], 'script'> {
   scripts: ReadonlyMap<string, string>;
+  component: ReadonlyMap<string, string>;
 }
 
 async function writeFiles(
@@ -244,18 +247,24 @@ async function writeFiles(
   data: readonly string[],
 ): Promise<Files> {
   for (const file of new Set(data)) assets.publishBytes(basename(file), readFileSync(file));
-  const { site, theme } = await writeScripts(assets, languages);
+  const { site, theme, component } = await writeScripts(assets, languages);
   return {
     stylesheet: await writeStyles(assets, formulas.characters, languages.length > 1),
     listening: await writeListeningStyles(assets),
     theme,
     scripts: site,
+    component,
     icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
   };
 }
 
 /** All pages of a language, and the files that they offer to save. */
-function writePages(content: Content, all: readonly Content[], { scripts, ...files }: Files, assets: Assets) {
+function writePages(
+  content: Content,
+  all: readonly Content[],
+  { scripts, component: _, ...files }: Files,
+  assets: Assets,
+) {
   const { spoken, start, knowledge } = content;
   if (!start) throw new Error('unreachable: problems were reported');
   speak(spoken);
