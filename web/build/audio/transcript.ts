@@ -23,7 +23,7 @@ export function transcript(part: Part, { scope, renderer, figures, level }: Surr
   const { front, made, blocks } = part;
   // The voices speak English, so that is what stands here on every page.
   const english = scope.translation.coverage !== undefined && { lang: 'en', dir: 'ltr', translate: 'no' };
-  const named = { talk: part.id, 'data-title': front.title, 'data-seconds': made?.seconds };
+  const named = { id: `talk-${part.id}`, talk: part.id, 'data-title': front.title, 'data-seconds': made?.seconds };
   const text = html`<div class="transcript"${attributes({ ...english })}>
 ${blocks.map((block) => blockHtml(block, part, scope, renderer, level))}</div>`;
   const body = figures

@@ -50,8 +50,8 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
   };
 }
 
-/** The items as one <quiz-block>; numbered where there are several. */
-export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer): Html {
+/** The items as one <quiz-block>; numbered where there are several. An `id` makes them a part that can stand alone. */
+export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer, id?: string): Html {
   const fieldsets = items.map(({ item, place, untranslated }, index) => {
     scope.quiz?.shown.add(item.id);
     const at = { lesson: scope.lesson, ...(items.length > 1 ? { number: index + 1 } : {}) };
@@ -67,7 +67,7 @@ export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer)
     scope.quiz?.written.set(`${scope.lesson}/${item.id}`, attributed[0] ?? '');
     return raw(attributed[0] ?? '');
   });
-  return html`<quiz-block lesson="${scope.lesson}">\n${fieldsets}\n</quiz-block>\n`;
+  return html`<quiz-block${attributes({ id, lesson: scope.lesson })}>\n${fieldsets}\n</quiz-block>\n`;
 }
 
 /** Texts of an item come from YAML: problems in them are reported where the item begins. */

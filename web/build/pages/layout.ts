@@ -4,6 +4,7 @@ import { tPages } from '../../src/locales/t-pages.ts';
 import { nameOf } from '../content/language.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
+import { oembedLink } from './oembed.ts';
 import { contentPolicy } from './policy.ts';
 import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
@@ -33,7 +34,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
     title === name
       ? tPages('frame.startTitle', { course: name, tagline: site.course.tagline })
       : tPages('frame.title', { page: title, course: name });
-  const { stylesheet, listening, theme, script, icon } = site.files;
+  const { stylesheet, listening, theme, asked, script, icon } = site.files;
   const listens = /<audio-lesson\b/.test(body.text);
   const current = (entry: Entry): Html =>
     attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
@@ -46,7 +47,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<script src="${toRoot}${theme}"></script>
+<script src="${toRoot}${theme}" data-asked="${toRoot}${asked}"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${whole}</title>
 <meta name="description" content="${description}">
@@ -55,7 +56,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
+${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path, title)}<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
 ${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
 </head>
@@ -90,16 +91,30 @@ ${!onlyHere && languageLinks(site, path)}<p class="core-status" data-core-status
   };
 }
 
-/** The same page in the other languages; nothing where there is one language. The page of a missing address has no others. */
-function languageLinks(site: Site, path: string): Html | false {
+/** The same page in the other languages; none where there is one language. The page of a missing address has no others. */
+function translations(site: Site, path: string): { language: Site['spoken']; href: string }[] {
+  if (path === '404.html') return [];
   const others = site.languages.filter(({ id }) => id !== site.spoken.id);
-  if (others.length === 0 || path === '404.html') return false;
-  const links = others.map((language) => {
+  return others.map((language) => {
     const there = path === startPath(site) ? startPath({ spoken: language }) : path.replace(/^[^/]+/, language.id);
+    return { language, href: `${toRootFrom(path)}${there}` };
+  });
+}
+
+/** For `?lang=`, which is followed before the page is painted (src/embed/language.ts), and for search engines. */
+function alternates(site: Site, path: string): Html[] {
+  return translations(site, path).map(
+    ({ language, href }) => html`<link rel="alternate" hreflang="${language.tag}" href="${href}">\n`,
+  );
+}
+
+function languageLinks(site: Site, path: string): Html | false {
+  const links = translations(site, path).map(({ language, href }) => {
     const { tag, direction } = language;
-    const link = { lang: tag, dir: direction, hreflang: tag, rel: 'alternate', href: `${toRootFrom(path)}${there}` };
+    const link = { lang: tag, dir: direction, hreflang: tag, rel: 'alternate', href };
     return html`<a${attributes(link)}>${nameOf(language)}</a>\n`;
   });
+  if (links.length === 0) return false;
   return html`<nav aria-label="${tPages('frame.languages')}">\n${links}</nav>\n`;
 }
 

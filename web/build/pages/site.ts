@@ -31,8 +31,10 @@ export interface Site {
   spoken: Language;
   /** All that the site speaks, this one too. */
   languages: readonly Language[];
+  /** Where the site will stand on the web, ending in a slash; unknown to most builds, as the site works anywhere. */
+  address?: string | undefined;
   /** Paths under the site's root. */
-  files: { stylesheet: string; listening: string; theme: string; script: string; icon: string };
+  files: { stylesheet: string; listening: string; theme: string; asked: string; script: string; icon: string };
   /** Name → URL of everything scripts may load, as seen from a page. */
   manifest(toRoot: string): Record<string, string>;
   /** The course's mark, to stand in the page. */

@@ -58,7 +58,7 @@ function siteWith(markdown: string): Site {
     language: 'en',
     spoken: english,
     languages: [english],
-    files: { stylesheet: 's.css', listening: 'l.css', theme: 't.js', script: 's.js', icon: 'i.svg' },
+    files: { stylesheet: 's.css', listening: 'l.css', asked: 'a', theme: 't.js', script: 's.js', icon: 'i.svg' },
     manifest: () => ({}),
     mark: html``,
     renderer,

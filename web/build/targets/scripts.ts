@@ -29,6 +29,8 @@ const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
 export interface Scripts {
   theme: string;
+  /** Read by pages whose address asks for something, before they are painted. */
+  asked: string;
   /** What every page runs, by language. */
   site: ReadonlyMap<string, string>;
   /** The element for other sites, as code, by language. */
@@ -77,6 +79,8 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
     await publish('runtime', shelfId, shelf(idsOn('runtime')));
     await publish('search', `${paths.source}entries/search.ts`);
+    await publish('address', `${paths.source}entries/address.ts`);
+    await publish('share', `${paths.source}entries/share.ts`);
     const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
     site.set(language.id, assets.add('site.js', code));
     component.set(language.id, (await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking])).code);
@@ -88,7 +92,9 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   await writeWorker(assets, 'core', 'core/core.worker');
   await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
   await writeWorker(assets, 'training', 'training/training.worker');
-  return { theme: assets.add('theme.js', (await bundle(`${paths.source}entries/theme.ts`)).code), site, component };
+  const early = async (name: 'theme' | 'asked'): Promise<string> =>
+    assets.add(`${name}.js`, (await bundle(`${paths.source}entries/${name}.ts`)).code);
+  return { theme: await early('theme'), asked: await early('asked'), site, component };
 }
 
 /** Emscripten's glue of a module, the same for all its builds, and a worker of ours in one file. */

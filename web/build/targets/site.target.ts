@@ -3,6 +3,9 @@
  *
  * `--languages en,xx-long,xx-rtl` builds it in these languages instead of those of course.yaml, into another folder: for tests
  * with languages that are made up (words/pseudo.ts). `--into <folder>` names that folder; without it, it is `build/languages`.
+ *
+ * `--address https://example.org/nonlinear/` says where it will stand on the web. With it, lessons describe themselves to
+ * programs that turn a pasted address into a frame (pages/oembed.ts); all else stays relative.
  */
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,6 +48,7 @@ import { familyPage } from '../pages/family.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { listenPages } from '../pages/listen.ts';
 import { notFoundPage } from '../pages/not-found.ts';
+import { oembedFile } from '../pages/oembed.ts';
 import type { Page, Site } from '../pages/site.ts';
 import { startPage } from '../pages/start.ts';
 import { studyPages } from '../pages/study.ts';
@@ -71,7 +75,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
   const course = loadCourse(paths.lessons, problems);
   problems.throwIfAny();
   if (!course) throw new Error('unreachable: problems were reported');
-  const { languages, into } = readOptions(given, course.languages);
+  const { languages, into, address } = readOptions(given, course.languages);
   const translations = languages.map(translationOf);
   const contents = translations.map((translation) =>
     loadContent({ core, evaluate: facts.evaluate, assets, formulas, problems, course, translation }),
@@ -97,7 +101,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
     contents.map(({ spoken }) => spoken),
     contents.flatMap(({ dataSets }) => dataSets.flatMap((set) => set.paths)),
   );
-  const written = contents.map((content) => writePages(content, contents, files, assets));
+  const written = contents.map((content) => writePages(content, contents, files, assets, address));
   const pages = written.flatMap((each) => each.pages);
   problems.throwIfAny();
 
@@ -247,11 +251,12 @@ async function writeFiles(
   data: readonly string[],
 ): Promise<Files> {
   for (const file of new Set(data)) assets.publishBytes(basename(file), readFileSync(file));
-  const { site, theme, component } = await writeScripts(assets, languages);
+  const { site, theme, asked, component } = await writeScripts(assets, languages);
   return {
     stylesheet: await writeStyles(assets, formulas.characters, languages.length > 1),
     listening: await writeListeningStyles(assets),
     theme,
+    asked,
     scripts: site,
     component,
     icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
@@ -264,6 +269,7 @@ function writePages(
   all: readonly Content[],
   { scripts, component: _, ...files }: Files,
   assets: Assets,
+  address: string | undefined,
 ) {
   const { spoken, start, knowledge } = content;
   if (!start) throw new Error('unreachable: problems were reported');
@@ -272,6 +278,7 @@ function writePages(
   const mark = readFileSync(`${paths.source}icons/mark.svg`, 'utf8').trim().replace('<svg', '<svg aria-hidden="true"');
   const site: Site = {
     ...content,
+    address,
     start,
     parts: knowledge.parts,
     language: language.id,
@@ -295,7 +302,8 @@ function writePages(
     // One for the whole site: its host shows it for any address.
     ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];
-  return { pages, files: teachers.files };
+  const oembed = site.lessons.flatMap((lesson) => oembedFile(site, lesson) ?? []);
+  return { pages, files: [...teachers.files, ...oembed] };
 }
 
 /** A line for each language, and a list of what is missing for whoever translates it. */

@@ -1,3 +1,4 @@
+import { readFragment } from '../embed/fragment.ts';
 import { chooseDepth, DEPTHS, type Depth, storedDepth } from '../state/settings.ts';
 
 /** Makes the radio buttons of `.depth-switch` choose which summary is shown, here and in every lesson from now on. */
@@ -16,7 +17,7 @@ export function fillDepthSwitch(page: Document): void {
 
   /** A link may lead to a heading in a summary of another depth. */
   const reveal = (): void => {
-    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = page.getElementById(readFragment(location.hash).text);
     const summary = target?.closest<HTMLElement>('.summary.switched');
     const depth = DEPTHS.find((each) => each === summary?.dataset.depth);
     if (!target || !depth || depth === storedDepth()) return;

@@ -1,3 +1,5 @@
+import { readFragment } from '../embed/fragment.ts';
+
 /** By then a page is awake, or waits for its reader. */
 const AT_MOST = 10_000;
 
@@ -31,13 +33,5 @@ export function holdTarget(page: Document): void {
 }
 
 function targetIn(page: Document): HTMLElement | null {
-  return page.getElementById(decoded(location.hash.slice(1)));
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return page.getElementById(readFragment(location.hash).text);
 }

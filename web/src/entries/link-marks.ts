@@ -2,7 +2,10 @@ import { type SiteKey, tSite } from '../locales/t-site.ts';
 
 const PLOTS = ['activation-comparison', 'activation-plot', '[data-lab]'].join();
 
-/** Puts a mark that links there behind headings, captions and questions. The places themselves have their ids without it. */
+/**
+ * Puts a mark that links there behind headings, captions and questions. The places themselves have their ids without it. What
+ * can stand alone has a mark that opens the share dialog besides (share-button.ts).
+ */
 export function markLinks(page: Document): void {
   const all = (css: string): NodeListOf<HTMLElement> => page.querySelectorAll(`main :is(${css})[id]`);
   for (const heading of all('h2, h3')) {
@@ -28,6 +31,7 @@ function markOf(id: string, words: SiteKey): HTMLAnchorElement {
   const mark = document.createElement('a');
   mark.className = 'link-mark';
   mark.href = `#${id}`;
+  if (words !== 'link.section') mark.dataset.part = id;
   mark.title = tSite(words);
   mark.setAttribute('aria-label', mark.title);
   return mark;

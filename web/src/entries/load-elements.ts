@@ -3,9 +3,12 @@ import { loadScript } from '../state/assets.ts';
 /** Elements further away than this need not be ready yet. */
 const MARGIN = '400px';
 
-/** Loads the script of each custom element of the page when one of its kind comes near. The page is complete without them. */
+/**
+ * Loads the script of each custom element of the page when one of its kind comes near. The page is complete without them. Those
+ * that its address lets sleep (embed/begin.ts) are not waited for.
+ */
 export function loadElements(page: Document): void {
-  const waiting = [...page.querySelectorAll(':not(:defined)')];
+  const waiting = [...page.querySelectorAll(':not(:defined, [data-asleep])')];
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -19,7 +22,7 @@ export function loadElements(page: Document): void {
   for (const element of waiting) observer.observe(element);
 }
 
-async function wake(tag: string): Promise<void> {
+export async function wake(tag: string): Promise<void> {
   try {
     await loadScript('runtime');
     if (document.querySelector(`${tag}[data-lab]`)) await loadScript('labs');

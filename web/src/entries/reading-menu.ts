@@ -1,5 +1,5 @@
 import { type SiteKey, tSite } from '../locales/t-site.ts';
-import { applyReading, chooseReading, READING, type ReadingSetting, storedReading } from '../state/settings.ts';
+import { applyReading, chooseReading, READING, type ReadingSetting, readingHere } from '../state/settings.ts';
 
 /** Makes `<button data-reading-button hidden>` unfold the reading settings beneath it. */
 export function fillReadingMenu(page: Document): void {
@@ -54,7 +54,7 @@ function choice(setting: ReadingSetting): HTMLElement {
     input.type = 'radio';
     input.name = setting;
     input.value = value;
-    input.checked = value === storedReading(setting);
+    input.checked = value === readingHere(setting);
     input.addEventListener('change', () => chooseReading(setting, value));
     const words = document.createElement('span');
     words.textContent = tSite(`reading.${setting}.${value}` as SiteKey);

@@ -1,7 +1,7 @@
 import { tSite } from '../locales/t-site.ts';
-import { loadScript } from '../state/assets.ts';
 import { shared } from '../state/global.ts';
 import { searchByKey } from '../state/settings.ts';
+import { openLate } from './open-late.ts';
 
 /** Makes `<button data-search-button hidden>` open the search, and the key "/" too, where nobody is typing. */
 export function fillSearchButton(page: Document): void {
@@ -11,7 +11,7 @@ export function fillSearchButton(page: Document): void {
   button.setAttribute('aria-label', words);
   button.title = words;
   button.hidden = false;
-  const open = () => void openSearch(button);
+  const open = () => void openLate(button, 'search', () => shared().openSearch?.());
   button.addEventListener('click', open);
   page.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -21,18 +21,4 @@ export function fillSearchButton(page: Document): void {
     event.preventDefault();
     open();
   });
-}
-
-async function openSearch(button: HTMLElement): Promise<void> {
-  button.parentElement?.querySelector('[role=alert]')?.remove();
-  try {
-    await loadScript('search');
-    await shared().openSearch?.();
-  } catch (error) {
-    const problem = document.createElement('span');
-    problem.setAttribute('role', 'alert');
-    problem.textContent = tSite('search.failed');
-    button.before(problem);
-    console.warn(error);
-  }
 }

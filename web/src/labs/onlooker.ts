@@ -1,6 +1,10 @@
-/** Tells a lab whether it is on the screen, so that nothing runs unseen, and when the colours of the page have changed. */
+/**
+ * Tells a lab whether it is on the screen, so that nothing runs unseen, and when the colours of the page have changed; locks
+ * what the page's address locks.
+ */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lockIn } from '../embed/asked-sheet.ts';
 
 interface Told {
   seen(visible: boolean): void;
@@ -28,6 +32,10 @@ export class Onlooker implements ReactiveController {
     this.#watcher.observe(this.#host);
     document.addEventListener('theme-changed', this.#colours);
     darkness.addEventListener('change', this.#colours);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.shadowRoot) lockIn(this.#host.shadowRoot);
   }
 
   hostDisconnected(): void {

@@ -1,11 +1,11 @@
 import { css, unsafeCSS } from 'lit';
+import { askedSheet } from '../embed/asked-sheet.ts';
 import { AREA } from '../plot/axes.ts';
 import { PICTURE_HEIGHT } from '../plot/picture.ts';
 
 const share = (part: number) => unsafeCSS(`${part * 100}%`);
 
-/** A picture with a cursor over it, what is read off, and the table beneath. Comes before the element's own styles. */
-export const plotStyles = css`
+const styles = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -291,3 +291,6 @@ export const plotStyles = css`
     }
   }
 `;
+
+/** A picture with a cursor over it, what is read off, and the table beneath. Comes before the element's own styles. */
+export const plotStyles = [styles, askedSheet()];

@@ -4,6 +4,7 @@
  */
 
 import type { AsPlainObject } from 'minisearch';
+import type { Address } from '../embed/address.ts';
 import type { AnswerKey } from '../quiz/answer-key.ts';
 import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
@@ -40,6 +41,14 @@ export interface Shared {
   carried: Map<string, Uint8Array<ArrayBuffer>>;
   /** What the browser would not store: kept here, so that all scripts of the page know it. */
   memory: Map<string, string>;
+  /** What the page's address asks for, read before the first paint. */
+  address?: Address;
+  /** What follows from it for how things look, in the page and in every element. */
+  askedSheet?: CSSStyleSheet;
+  /** Controls that are shown, but not to be changed: a selector. */
+  locked?: string;
+  /** Reading settings for this page alone, over those that the reader keeps. */
+  reading?: Partial<Record<string, string>>;
   /** Who shows the page and keeps progress for it. */
   host?: Host;
   /** The index that the build made of the course, once its script has run. */
@@ -57,6 +66,8 @@ export interface Shared {
   answerKey?: AnswerKey;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
+  /** Opens the share dialog, at a part of the page or at all of it, once its script has run. */
+  openShare?: (part?: string) => void;
   /** Called by a carrier script: hands over a file as base64. */
   carry(name: string, base64: string): void;
 }

@@ -1,5 +1,6 @@
 /** What a reader chose for all pages. */
 
+import { shared } from './global.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /** Of each reading setting what it may be. The first is what holds for whoever chose nothing. */
@@ -22,10 +23,22 @@ export function storedReading(setting: ReadingSetting): string {
   return READING[setting].find((value) => value === stored) ?? READING[setting][0];
 }
 
+/** What holds on this page: what its address asks for, else what the reader keeps. */
+export function readingHere(setting: ReadingSetting): string {
+  return shared().reading?.[setting] ?? storedReading(setting);
+}
+
+/** For this page alone; nothing is kept. */
+export function useReading(settings: Partial<Record<ReadingSetting, string>>): void {
+  const all = shared();
+  all.reading = { ...all.reading, ...settings };
+  applyReading();
+}
+
 /** Tells the stylesheet, by attributes of the root such as `data-theme="dark"`. What was not chosen has none. */
 export function applyReading(): void {
   for (const setting of Object.keys(READING) as ReadingSetting[]) {
-    const value = storedReading(setting);
+    const value = readingHere(setting);
     if (value === READING[setting][0]) delete document.documentElement.dataset[setting];
     else document.documentElement.dataset[setting] = value;
   }
@@ -34,6 +47,7 @@ export function applyReading(): void {
 /** Remembers it, changes the page, and tells drawings that hold colours as pixels. */
 export function chooseReading(setting: ReadingSetting, value: string): void {
   writeStored(`nonlinear.${setting}`, value);
+  delete shared().reading?.[setting];
   applyReading();
   document.dispatchEvent(new Event('theme-changed'));
 }

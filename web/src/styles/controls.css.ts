@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { askedSheet } from '../embed/asked-sheet.ts';
 
-/** Buttons, fields, tables and folds inside an element. Colours come from the tokens of the page. */
-export const controls = css`
+const styles = css`
   :host {
     display: block;
     font-variant-numeric: tabular-nums;
@@ -110,3 +110,6 @@ export const controls = css`
     white-space: nowrap;
   }
 `;
+
+/** Buttons, fields, tables and folds inside an element. Colours come from the tokens of the page. Hides what its address hides. */
+export const controls = [styles, askedSheet()];

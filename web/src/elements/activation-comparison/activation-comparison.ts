@@ -103,6 +103,11 @@ export class ActivationComparison extends LitElement {
     this.#cursor.moveTo(x);
   }
 
+  /** What it shows now, as the attributes that would bring it there. */
+  told(): Record<string, string> {
+    return { x: String(Number(this.x.toFixed(6))) };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#loaded === undefined) void this.#load();

@@ -18,6 +18,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core, isAbort } from '../../core/client.ts';
 import type { ActivationInfo, Curve, Parameters } from '../../core/protocol.ts';
+import { lockIn } from '../../embed/asked-sheet.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
@@ -110,6 +111,18 @@ export class ActivationPlot extends LitElement {
 
   set x(x: number) {
     this.#cursor.moveTo(x);
+  }
+
+  /** What it shows now, as the attributes that would bring it there. */
+  told(): Record<string, string> {
+    const { fn, x } = this;
+    const parameters = this.#loaded?.info.parameters.flatMap(({ id, standard }) => {
+      const value = this.#parameters[id] ?? standard;
+      return value === standard ? [] : [`${id}=${Number(value.toFixed(6))}`];
+    });
+    const shown = ['value', ...(['slope', 'tangent'] as const).filter((what) => this.#shown[what])];
+    const show = this.#speaksOfSlope ? shown.join(' ') : this.show;
+    return { fn, x: String(Number(x.toFixed(6))), show, parameters: parameters?.join(' ') ?? this.parameters };
   }
 
   override connectedCallback(): void {
@@ -214,6 +227,7 @@ export class ActivationPlot extends LitElement {
     else this.#wake(loaded);
     this.#drawn = loaded.samples;
     this.#cursor.paint();
+    lockIn(this.renderRoot);
   }
 
   #wake(loaded: Loaded): void {

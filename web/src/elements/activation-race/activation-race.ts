@@ -29,6 +29,7 @@ import { tRace } from '../../locales/t-race.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
+import { lessMotion } from '../../state/motion.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
@@ -62,7 +63,6 @@ export class ActivationRace extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #race: Race;
   #shownAt = 0;
 
@@ -145,7 +145,7 @@ export class ActivationRace extends LitElement {
 
   #onProgress(): void {
     const now = performance.now();
-    if (this.#still.matches && this.#race.state === 'running' && now - this.#shownAt < STILL_APART) return;
+    if (lessMotion() && this.#race.state === 'running' && now - this.#shownAt < STILL_APART) return;
     this.#shownAt = now;
     this.requestUpdate();
   }

@@ -11,8 +11,10 @@
  */
 
 import { html, LitElement, nothing } from 'lit';
+import { askedSheet } from '../../embed/asked-sheet.ts';
 import { tAudio } from '../../locales/t-audio.ts';
 import { define } from '../../state/define.ts';
+import { lessMotion } from '../../state/motion.ts';
 import { progress } from '../../state/progress.ts';
 import { styles } from './audio-lesson.css.ts';
 import { BrowserVoice, ownVoices } from './browser-voice.ts';
@@ -31,7 +33,7 @@ const KEEP = 5;
 
 export class AudioLesson extends LitElement {
   static override properties = { talk: {}, voice: { state: true }, speed: { state: true }, stops: { state: true } };
-  static override styles = styles;
+  static override styles = [styles, askedSheet()];
 
   declare talk: string;
   /** URI of a voice of the browser; empty for the recorded ones. */
@@ -307,7 +309,7 @@ function reveal(element: Element): void {
     if (element.matches('.said')) return;
     (element.closest('details') as HTMLDetailsElement).open = true;
   }
-  const quietly = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const quietly = lessMotion();
   element.scrollIntoView({ block: 'nearest', behavior: quietly ? 'auto' : 'smooth' });
 }
 

@@ -2,6 +2,7 @@
  * Draws twenty questions from the whole bank by a number that readers may share, and afterwards shows an answer sheet with
  * the guesses of the lessons, to keep or to print. The questions are those of the lessons, answered apart from them.
  *
+ * @attr data-seed - the number to begin with; by chance where absent
  * @slot - a field for the number and a button, as `pages/final-check.ts` of the build writes them
  */
 
@@ -38,8 +39,9 @@ export class DrawnCheck extends HTMLElement {
       this.#begin();
     });
     const kept = progress.read(SEED);
+    const asked = Number(this.dataset.seed);
     const isKept = typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= MOST;
-    input.value = String(isKept ? kept : 1 + Math.floor(Math.random() * MOST));
+    input.value = String(isKept ? kept : asked >= 1 && asked <= MOST ? asked : 1 + Math.floor(Math.random() * MOST));
     if (isKept) void this.#draw(kept, false);
     this.addEventListener('quiz-answered', () => this.#finish());
     // An answer that was opened counts as done once the question itself has heard of it.

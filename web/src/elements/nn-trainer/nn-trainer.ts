@@ -28,6 +28,7 @@ import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
+import { lessMotion } from '../../state/motion.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
@@ -73,7 +74,6 @@ export class NnTrainer extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #run: Run;
   #wordsAt = 0;
   #paintedAt = 0;
@@ -105,6 +105,13 @@ export class NnTrainer extends LitElement {
     super.disconnectedCallback();
     this.#announcer.stop();
     this.#run.close();
+  }
+
+  /** How it is set now, as the attributes that would bring it there. */
+  told(): Record<string, string> {
+    const { activation, layers, units, rate, seed } = this.settings;
+    const numbers = Object.entries({ layers, units, rate, seed }).map(([name, value]) => [name, String(value)]);
+    return { activation, ...Object.fromEntries(numbers) };
   }
 
   /** Trains until it is done, is paused, or leaves the screen. */
@@ -167,7 +174,7 @@ export class NnTrainer extends LitElement {
     const now = performance.now();
     const running = state === 'running';
     if (running && now - this.#wordsAt < WORDS_APART) {
-      if (!this.#still.matches) this.#paintSurface();
+      if (!lessMotion()) this.#paintSurface();
       return;
     }
     this.#showAll();
@@ -204,7 +211,7 @@ export class NnTrainer extends LitElement {
 
   override updated(): void {
     const now = performance.now();
-    if (this.#still.matches && this.#run.state === 'running' && now - this.#paintedAt < STILL_APART) return;
+    if (lessMotion() && this.#run.state === 'running' && now - this.#paintedAt < STILL_APART) return;
     this.#paintedAt = now;
     this.#paintSurface();
     this.#paintCharts();

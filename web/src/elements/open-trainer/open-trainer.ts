@@ -14,6 +14,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
+import { readFragment } from '../../embed/fragment.ts';
+import { putFragment } from '../../embed/put-fragment.ts';
 import { selectField } from '../../labs/fields.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
@@ -110,7 +112,7 @@ export class OpenTrainer extends LitElement {
       this.requestUpdate();
       return;
     }
-    const own = decodeURI(location.hash.slice(1));
+    const own = readFragment(location.hash).text;
     const given = isAddress(own) ? own : (this.getAttribute('state') ?? 'v=1');
     this.#undo = new Undo(this.#read(given));
     await this.#open();
@@ -144,7 +146,7 @@ export class OpenTrainer extends LitElement {
     this.problems = [];
     this.note = '';
     const own = writeAddress(this.#state);
-    history.replaceState(history.state, '', `#${own}`);
+    putFragment(own);
     this.requestUpdate();
     void this.#open();
   }
@@ -161,7 +163,7 @@ export class OpenTrainer extends LitElement {
 
   /** Somebody followed a link to another state on this very page. */
   #onAddress = (): void => {
-    const own = decodeURI(location.hash.slice(1));
+    const own = readFragment(location.hash).text;
     if (!isAddress(own)) return;
     const state = this.#read(own);
     if (same(state, this.#state)) return;

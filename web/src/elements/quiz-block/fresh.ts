@@ -26,6 +26,7 @@ export async function freshItem(item: HTMLElement, key: string, seed: number): P
   template.innerHTML = html;
   const made = template.content.firstElementChild as HTMLElement;
   made.dataset.variant = String(variant);
+  made.dataset.drawn = String(seed);
   const mark = item.querySelector('.link-mark');
   if (mark) made.querySelector('legend')?.after(mark);
   return made;

@@ -2,6 +2,7 @@
  * Brings the static questions inside it to life. Light DOM: the questions stay the page's own text.
  *
  * @attr lesson - folder of the lesson; answers are kept in the reader's progress under it
+ * @attr data-seed - of a question inside it: which numbers it draws at first, where its page's address asks for some
  * @slot - fieldsets as `quiz/<type>/html.ts` writes them, readable without scripts
  * @event quiz-answered - after every try, with { lesson, item, right, tries }
  */
@@ -70,7 +71,7 @@ export class QuizBlock extends HTMLElement {
   /** The question with what the reader has done with it, and with the numbers that it had then. */
   async #bring(element: HTMLElement): Promise<QuizItem> {
     const key = this.#key(element.dataset.item ?? '');
-    const kept = readAttempt(progress.read(key));
+    const kept = readAttempt(progress.read(key)) ?? askedOf(element);
     const isFresh = kept?.seed !== undefined && freshCount(element) > 0;
     // Without the script of other numbers, the page's own stay, and their answer is open.
     const drawn = isFresh ? await freshItem(element, key, kept.seed ?? 0).catch(() => undefined) : element;
@@ -158,6 +159,11 @@ export class QuizBlock extends HTMLElement {
   }
 
   #openForPaper = (): void => this.#result?.open();
+}
+
+/** Numbers that the page's address asks for: a question begins with them, where nobody has begun it yet. */
+function askedOf({ dataset }: HTMLElement): Attempt | undefined {
+  return dataset.seed === undefined ? undefined : afresh(untouched, Number(dataset.seed));
 }
 
 define('quiz-block', QuizBlock);

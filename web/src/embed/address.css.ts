@@ -1,0 +1,47 @@
+/** What pages show because of their address (entries/address.ts). */
+export const addressStyles = `
+  .asked-notice {
+    position: fixed;
+    inset-block-end: var(--space-3);
+    inset-inline: var(--edge);
+    z-index: 4;
+    display: grid;
+    gap: var(--space-2);
+    justify-items: start;
+    max-inline-size: var(--measure);
+    max-block-size: 60vh;
+    overflow: auto;
+    margin-inline: auto;
+    padding: var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    font-size: var(--text-small);
+    overflow-wrap: anywhere;
+  }
+  .asked-notice ul {
+    padding-inline-start: 1.2em;
+  }
+  @media print {
+    .asked-notice {
+      display: none;
+    }
+  }
+  .asked-foot {
+    padding-block-start: var(--space-2);
+    font-size: var(--text-small);
+  }
+  .asked-foot a {
+    color: var(--ink-soft);
+  }
+  .asked-wake {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-3);
+    margin-block-end: var(--space-3);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+`;
