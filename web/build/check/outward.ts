@@ -6,5 +6,5 @@
 export function withoutOutwardLinks(html: string): string {
   return html
     .replace(/<a rel="external" href="https:\/\/[^"]*">/g, '<a>')
-    .replace(/<link rel="alternate" type="application\/json\+oembed" href="https?:\/\/[^"]*" title="[^"]*">/g, '');
+    .replace(/<link rel="alternate" type="application\/json\+oembed" href="https?:\/\/[^"]*">/g, '');
 }

@@ -35,19 +35,22 @@ test.each([
 /** Where words for readers could hide. */
 const folders = [
   'build/content/directives',
+  'build/embedding',
   'build/figures',
   'build/pages',
   'build/words',
   'src/elements',
+  'src/embed',
   'src/entries',
   'src/plot',
   'src/plot-controls',
   'src/quiz',
   'src/search',
+  'src/share',
 ];
 
-/** What a quiz.yaml or a drawing may hold, and how the build reads it: their messages go to authors. */
-const forAuthors = /(authoring|schema|figures\/drawing)\.ts$/;
+/** What a quiz.yaml or a drawing may hold, and how the build reads it: their messages go to authors. And lists of selectors. */
+const forAuthors = /(authoring|schema|figures\/drawing|embed\/(apply-asked|controls|parts|snippets\/frame))\.ts$/;
 
 /** Names, lists of ids, a piece of a program. */
 const noWords = new Set([

@@ -56,7 +56,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path, title)}<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
+${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path)}<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
 ${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
 </head>

@@ -4,19 +4,19 @@
  * told it.
  */
 
-import { iframe } from '../../src/embed/snippets/frame.ts';
+import { attributesOf } from '../../src/embed/snippets/frame.ts';
 import type { Lesson } from '../content/load.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { lessonPath, type Site } from './site.ts';
 
 const NAME = 'oembed.json';
 const SIZE = { width: 600, height: 640 };
 
 /** For the head of a page. */
-export function oembedLink({ address }: Site, path: string, title: string): Html | false {
+export function oembedLink({ address }: Site, path: string): Html | false {
   if (address === undefined) return false;
   const href = `${address}${path.replace('index.html', NAME)}`;
-  return html`<link rel="alternate" type="application/json+oembed" href="${href}" title="${title}">\n`;
+  return html`<link rel="alternate" type="application/json+oembed" href="${href}">\n`;
 }
 
 export function oembedFile(site: Site, lesson: Lesson): { path: string; text: string } | undefined {
@@ -34,14 +34,14 @@ export function oembedFile(site: Site, lesson: Lesson): { path: string; text: st
   };
   // WordPress takes messages about the height only from frames that come with such a quotation, and shows it where it has no scripts.
   const quotation = html`<blockquote class="wp-embedded-content"><a href="${page}">${lesson.title}</a></blockquote>`;
-  const tag = iframe(frame).replace('<iframe', '<iframe class="wp-embedded-content"');
+  const tag = html`<iframe${attributes({ class: 'wp-embedded-content', ...Object.fromEntries(attributesOf(frame)) })}></iframe>`;
   const told = {
     version: '1.0',
     type: 'rich',
     provider_name: course.title,
     provider_url: address,
     title: lesson.title,
-    html: `${quotation.text}${tag}`,
+    html: `${quotation}${tag}`,
     ...SIZE,
   };
   return { path: path.replace('index.html', NAME), text: `${JSON.stringify(told, null, 2)}\n` };

@@ -3,6 +3,7 @@
 import { num } from '../../src/locales/num.ts';
 import { list } from '../../src/locales/speech.ts';
 import { type TeachersKey, tTeachers } from '../../src/locales/t-teachers.ts';
+import { embeddingSection } from '../embedding/teachers-section.ts';
 import { type Bank, bankOf, type LeftOut } from '../exports/bank.ts';
 import { type ExportFile, exportFiles } from '../exports/files.ts';
 import { type Html, html } from '../html.ts';
@@ -40,7 +41,7 @@ ${leftOut(bank.leftOut)}
 <p>${tTeachers('print.about')}</p>
 <ul>
 ${units.map((unit) => html`<li><a href="${printedQuizName(unit)}/index.html">${unitName(site, unit)}</a> <small>${tTeachers('count.questions', { count: bank.questions.filter((each) => each.unit === unitName(site, unit)).length })}</small></li>\n`)}</ul>
-<h2 id="class">${tTeachers('class')}</h2>
+${embeddingSection(site)}<h2 id="class">${tTeachers('class')}</h2>
 <class-map class="wide room"><p>${tTeachers('class.asleep')}</p></class-map>
 </div>`;
   const description = tTeachers('description');

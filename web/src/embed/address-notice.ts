@@ -15,10 +15,14 @@ export class AddressNotice {
     lead.textContent = tEmbed('notice.lead');
     const close = document.createElement('button');
     close.type = 'button';
+    this.#list.tabIndex = 0; // long ones scroll, by the keyboard too
+    this.#list.setAttribute('aria-label', tEmbed('notice.list'));
     close.className = 'button';
     close.textContent = tEmbed('notice.close');
     close.addEventListener('click', () => this.#box.remove());
-    this.#box.append(lead, this.#list, close);
+    const head = document.createElement('div');
+    head.append(lead, close);
+    this.#box.append(head, this.#list);
   }
 
   show(): void {

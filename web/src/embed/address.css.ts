@@ -6,11 +6,10 @@ export const addressStyles = `
     inset-inline: var(--edge);
     z-index: 4;
     display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
     gap: var(--space-2);
-    justify-items: start;
     max-inline-size: var(--measure);
     max-block-size: 60vh;
-    overflow: auto;
     margin-inline: auto;
     padding: var(--space-3);
     border: 1px solid var(--line-strong);
@@ -20,7 +19,14 @@ export const addressStyles = `
     font-size: var(--text-small);
     overflow-wrap: anywhere;
   }
+  .asked-notice > div {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--space-3);
+  }
   .asked-notice ul {
+    overflow: auto;
     padding-inline-start: 1.2em;
   }
   @media print {

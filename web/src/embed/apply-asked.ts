@@ -38,6 +38,7 @@ function alone(part: string): string {
   return `main :not(:has(${it},h1),h1,h1 *,${it},${it} *,.asked,.asked *){display:none!important}
 main :has(${it}){display:block!important;max-inline-size:none!important;margin:0!important;padding:0!important;border:0!important;background:none!important;box-shadow:none!important}
 main ${it}{inline-size:100%!important;max-inline-size:none!important;margin-inline:0!important}
+main :has(>h1){display:contents!important}
 main h1{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}`;
 }
 

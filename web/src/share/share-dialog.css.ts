@@ -50,7 +50,7 @@ export const shareDialogStyles = `
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: var(--space-2) var(--space-3);
   }
   .wide {
@@ -122,6 +122,14 @@ export const shareDialogStyles = `
     border-color: var(--accent);
     background: var(--accent);
     color: var(--accent-ink);
+  }
+  .ticks {
+    display: grid;
+    gap: var(--space-1);
+  }
+  .ticks:not(:has(> :not([hidden]))),
+  .fields:not(:has(> :not([hidden]))) {
+    display: none;
   }
   .how {
     display: grid;

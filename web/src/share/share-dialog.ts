@@ -7,7 +7,7 @@ import { address } from '../embed/address.ts';
 import type { Asked } from '../embed/parameters.ts';
 import { partOf } from '../embed/parts.ts';
 import type { Frame } from '../embed/snippets/frame.ts';
-import { type Piece, WAYS } from '../embed/snippets/table.ts';
+import { type Choice, type Piece, WAYS } from '../embed/snippets/table.ts';
 import { stateNow, writeState } from '../embed/state.ts';
 import { type ShareKey, tShare } from '../locales/t-share.ts';
 import { define } from '../state/define.ts';
@@ -29,6 +29,7 @@ export class ShareDialog extends HTMLElement {
   readonly #state = tick(tShare('state'));
   readonly #still = tick(tShare('lock'));
   readonly #sandbox = tick(tShare('sandbox'));
+  readonly #sandboxAbout = element('p', 'about', tShare('sandbox.about'));
   readonly #site = field('input', tShare('site'));
   readonly #siteAbout = element('p', 'about', tShare('site.about'));
   readonly #way = field('select', tShare('way'));
@@ -77,18 +78,19 @@ export class ShareDialog extends HTMLElement {
       WAYS.map(({ id }) => ({ value: id, text: tShare(`way.${id}`) })),
     );
     this.#site.input.value = 'https://example.org/';
-    this.#what.label.classList.add('wide');
     const fields = element('div', 'fields');
-    fields.append(this.#what.label, this.#theme.label, this.#height.label);
+    fields.append(this.#theme.label, this.#height.label);
     const site = element('div', 'field');
     site.append(this.#site.label, this.#siteAbout);
 
     this.#said.setAttribute('role', 'status');
     const how = element('div', 'how');
-    how.append(this.#way.label, this.#about, this.#pieces, this.#said);
+    how.append(this.#about, this.#pieces, this.#said);
 
     this.#dialog.setAttribute('aria-labelledby', heading.id);
-    this.#dialog.append(head, fields, this.#state.label, this.#still.label, this.#sandbox.label, site, how);
+    const ticks = element('div', 'ticks');
+    ticks.append(this.#state.label, this.#still.label, this.#sandbox.label, this.#sandboxAbout);
+    this.#dialog.append(head, this.#what.label, this.#way.label, fields, ticks, site, how);
     this.#dialog.addEventListener('input', () => this.#write());
     this.#what.input.addEventListener('change', () => {
       this.#measure();
@@ -126,13 +128,19 @@ export class ShareDialog extends HTMLElement {
 
   /** The texts for what is chosen now. */
   #write(): void {
-    const { part, way } = this.#chosen;
+    const { part, way, locked } = this.#chosen;
     const state = this.#stateOf(part);
-    this.#state.label.hidden = state === '';
     const page = placeOf(location) ?? this.#typedPlace();
     const chosenWay = WAYS.find(({ id }) => id === way) ?? WAYS[0];
     this.#said.textContent = '';
     if (!chosenWay) return;
+    const has = (choice: Choice): boolean => chosenWay.choices.includes(choice);
+    this.#theme.label.hidden = !has('theme');
+    this.#height.label.hidden = !has('height');
+    this.#state.label.hidden = !has('state') || state === '';
+    this.#still.label.hidden = !has('lock');
+    this.#sandbox.label.hidden = !has('sandbox');
+    this.#sandboxAbout.hidden = !has('sandbox') || !locked;
     this.#about.textContent = tShare(`way.${chosenWay.id}.about`);
     this.#pieces.replaceChildren();
     if (page === undefined) {

@@ -10,18 +10,24 @@ export interface Piece {
 
 export interface Way {
   id: 'link' | 'iframe' | 'component' | 'wordpress' | 'markdown' | 'hugo' | 'sphinx' | 'mdx';
+  /** What can be chosen for it. */
+  choices: readonly Choice[];
   write(frame: Frame): Piece[];
   /** Why it cannot be had, as `lacks.<reason>`. */
   lacks?(frame: Frame): 'oembed' | 'wholePage' | undefined;
 }
 
+export type Choice = 'theme' | 'height' | 'state' | 'lock' | 'sandbox';
+const ofFrames: readonly Choice[] = ['theme', 'height', 'state', 'lock', 'sandbox'];
+
 const one = (text: string): Piece[] => [{ text }];
 
 export const WAYS: readonly Way[] = [
-  { id: 'link', write: (frame) => one(linkTo(frame)) },
-  { id: 'iframe', write: (frame) => one(iframe(frame)) },
+  { id: 'link', choices: ['theme', 'state'], write: (frame) => one(linkTo(frame)) },
+  { id: 'iframe', choices: ofFrames, write: (frame) => one(iframe(frame)) },
   {
     id: 'component',
+    choices: ofFrames,
     write: (frame) => {
       const { page, part, asked, state, height, title, locked, component } = frame;
       const attributes = written([
@@ -41,12 +47,14 @@ export const WAYS: readonly Way[] = [
   },
   {
     id: 'wordpress',
+    choices: [],
     write: ({ page }) => one(page),
     lacks: ({ oembed, part, state }) => (oembed ? (part || state ? 'wholePage' : undefined) : 'oembed'),
   },
-  { id: 'markdown', write: (frame) => one(iframe(frame)) },
+  { id: 'markdown', choices: ofFrames, write: (frame) => one(iframe(frame)) },
   {
     id: 'hugo',
+    choices: ofFrames,
     write: (frame) => [
       { where: 'hugoFile', text: shortcode(frame) },
       {
@@ -61,12 +69,13 @@ export const WAYS: readonly Way[] = [
   },
   {
     id: 'sphinx',
+    choices: ofFrames,
     write: (frame) => [
       { where: 'myst', text: `\`\`\`{raw} html\n${iframe(frame)}\n\`\`\`` },
       { where: 'rst', text: `.. raw:: html\n\n   ${iframe(frame)}` },
     ],
   },
-  { id: 'mdx', write: (frame) => one(`<iframe${written(attributesOf(frame))} />`) },
+  { id: 'mdx', choices: ofFrames, write: (frame) => one(`<iframe${written(attributesOf(frame))} />`) },
 ];
 
 /** Hugo drops HTML from pages, and trusts its own templates. They escape what they are given. */
