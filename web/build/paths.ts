@@ -14,6 +14,8 @@ export const paths = {
   source: at('web/src/'),
   modules: at('build/wasm/modules/'),
   site: at('dist/site/'),
+  single: at('dist/single/'),
+  packages: at('dist/packages/'),
   languages: at('build/languages/'),
   coverage: at('build/coverage/'),
   schema: at('build/schema/'),

@@ -186,7 +186,7 @@ const withoutProse: Plugin = {
   },
 };
 
-async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
+export async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
   const result = (await build({
     configFile: false,
     root: paths.web,

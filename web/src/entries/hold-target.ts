@@ -1,4 +1,5 @@
 import { readFragment } from '../embed/fragment.ts';
+import { shared } from '../state/global.ts';
 
 /** By then a page is awake, or waits for its reader. */
 const AT_MOST = 10_000;
@@ -23,9 +24,9 @@ export function holdTarget(page: Document): void {
   };
 
   // Who comes back or loads anew is taken to where they were, by the browser.
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const first = targetIn(page);
-  if (first && arrival?.type === 'navigate') hold(first);
+  if (first && (shared().arrival ?? navigation?.type) === 'navigate') hold(first);
   addEventListener('hashchange', () => {
     const target = targetIn(page);
     if (target && Math.abs(target.getBoundingClientRect().top) < innerHeight) hold(target);

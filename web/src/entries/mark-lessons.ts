@@ -16,7 +16,7 @@ export function markLessons(page: Document): void {
     const link = links.find(({ dataset }) => dataset.lesson === next);
     const goOn = page.querySelector<HTMLAnchorElement>('[data-go-on]');
     if (!goOn || !link) return;
-    goOn.href = link.href;
+    goOn.setAttribute('href', link.getAttribute('href') ?? '');
     goOn.textContent = tSite('progress.goOn', { title: link.firstChild?.textContent?.trim() ?? '' });
   };
   show();

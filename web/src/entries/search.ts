@@ -2,7 +2,7 @@
 
 import { openIndex } from '../search/ask.ts';
 import { SearchDialog } from '../search/search-dialog.ts';
-import { assetUrl, loadScript } from '../state/assets.ts';
+import { loadScript, siteRoot } from '../state/assets.ts';
 import { shared } from '../state/global.ts';
 
 let dialog: Promise<SearchDialog> | undefined;
@@ -23,7 +23,7 @@ async function prepare(): Promise<SearchDialog> {
   if (!searchIndex) throw new Error('the script of the search index brought none');
   const element = new SearchDialog();
   element.ask = openIndex(searchIndex);
-  element.root = new URL('..', assetUrl('search-index')).href; // assets lie one folder below the root
+  element.root = siteRoot();
   document.body.append(element);
   return element;
 }

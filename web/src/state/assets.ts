@@ -4,7 +4,7 @@
  *
  * A page opened from a folder may not fetch, nor may one in a sandboxed frame. There, and where a host does not hand a file
  * out, bytes come in a classic script, the entry `<name>.js` of the list, whose one line is
- * `Nonlinear.carry("<name>", "<base64>")`.
+ * `Nonlinear.carry("<name>", "<base64>")`. Where the whole course is one file, all files are in the page already.
  */
 
 import { shared } from './global.ts';
@@ -20,7 +20,12 @@ export function assetUrl(name: string): string {
 }
 
 /** Runs a script of the site once, however often it is asked for. */
-export function loadScript(name: string): Promise<void> {
+export async function loadScript(name: string): Promise<void> {
+  const { luggage } = shared();
+  return luggage ? luggage.run(name) : loadedScript(name);
+}
+
+function loadedScript(name: string): Promise<void> {
   const url = assetUrl(name);
   const { scripts } = shared();
   const known = scripts.get(url);
@@ -42,6 +47,8 @@ export function loadScript(name: string): Promise<void> {
 
 /** The bytes of a file of the site; the caller owns them. */
 export async function loadBytes(name: string): Promise<ArrayBuffer> {
+  const { luggage } = shared();
+  if (luggage) return luggage.bytes(name);
   if (!mayFetch()) return carriedBytes(name);
   try {
     return await fetchedBytes(name);
@@ -51,11 +58,17 @@ export async function loadBytes(name: string): Promise<ArrayBuffer> {
 }
 
 /**
- * False where the page was opened from a folder or stands in a sandboxed frame: it has no origin then, so that it may neither
- * fetch nor start a worker by address.
+ * False where the page was opened from a folder, stands in a sandboxed frame, or has all files with it: it may neither fetch
+ * nor start a worker by address.
  */
 export function mayFetch(): boolean {
-  return /^https?:$/.test(location.protocol) && self.origin !== 'null';
+  return /^https?:$/.test(location.protocol) && self.origin !== 'null' && shared().luggage === undefined;
+}
+
+/** What addresses of pages, as seen from the site's root, are relative to. */
+export function siteRoot(): string {
+  // Assets lie one folder below the root.
+  return shared().luggage?.root ?? new URL('..', assetUrl('search-index')).href;
 }
 
 async function fetchedBytes(name: string): Promise<ArrayBuffer> {

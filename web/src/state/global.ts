@@ -34,11 +34,24 @@ export interface BankGuess {
   answer: number;
 }
 
+/** Files of the site, by the names that `assets.ts` knows, of a page that has them with it instead of asking for them. */
+export interface Luggage {
+  /** Runs a script, once. */
+  run(name: string): void;
+  bytes(name: string): ArrayBuffer;
+  /** What addresses of pages, as seen from the site's root, are relative to. */
+  root: string;
+}
+
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
   /** Files that arrived as scripts because the page may not fetch, by name. */
   carried: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Where the whole course is one file. */
+  luggage?: Luggage;
+  /** How the reader has come to this page, where the browser does not know it. */
+  arrival?: 'navigate' | 'back_forward';
   /** What the browser would not store: kept here, so that all scripts of the page know it. */
   memory: Map<string, string>;
   /** What the page's address asks for, read before the first paint. */

@@ -1,0 +1,48 @@
+/** A page of the site as it lies in the one file: without what the file has once for all pages, with links that lead within it. */
+
+import { posix } from 'node:path';
+import { leadsTo } from '../../../src/single/address.ts';
+import { SOUND } from '../../../src/single/contents.ts';
+import type { Problems } from '../../content/problems.ts';
+import { escapeHtml } from '../../html.ts';
+
+/** In the head of every page, and once in that of the file: policy, styles, icon, scripts. */
+const ofFile = [
+  /<meta (?:charset|http-equiv|name="(?:viewport|color-scheme)")[^>]*>\n/g,
+  /<link rel="(?:icon|stylesheet)"[^>]*>\n/g,
+  /<script [^>]*><\/script>\n/g,
+];
+
+export function withoutFrame(html: string, path: string, problems: Problems): string {
+  const bare = ofFile.reduce((text, pattern) => text.replace(pattern, ''), html);
+  const led = bare.replace(/<a\b[^>]*? href="([^"]*)"/g, (whole, href: string) => {
+    const there = leadsTo(href.replaceAll('&amp;', '&'), path);
+    return there === undefined ? whole : whole.replace(`href="${href}"`, `href="${escapeHtml(there)}"`);
+  });
+  const silent = led.replace(/(<audio\b[^>]*?) src="([^"]*)"/g, (_, tag: string, src: string) => {
+    return `${tag} ${SOUND}="${posix.join(posix.dirname(path), src)}"`;
+  });
+  const [outside] = / (?:src|srcset|poster)="[^"]*"|<script\b|<link\b/.exec(silent) ?? [];
+  if (outside !== undefined)
+    problems.addFile(
+      `dist/site/${path}`,
+      `${outside.trim()} was there; allowed in the one file: links, and the sound of talks`,
+    );
+  return silent;
+}
+
+/** What the scripts of a page may load, by name, as paths from the site's root; and the script that every page runs. */
+export function scriptsOf(html: string, path: string): { site: string; names: Record<string, string> } {
+  const [, src = '', list = '{}'] = /<script defer src="([^"]*)" data-assets="([^"]*)"/.exec(html) ?? [];
+  const fromRoot = (url: string): string => posix.join(posix.dirname(path), url);
+  const names = JSON.parse(list.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as Record<string, string>;
+  // Carriers hold the bytes of another file, for pages that may not fetch.
+  const own = Object.entries(names).filter(([name]) => !(name.endsWith('.js') && name.slice(0, -3) in names));
+  return { site: fromRoot(src), names: Object.fromEntries(own.map(([name, url]) => [name, fromRoot(url)])) };
+}
+
+export function themeOf(html: string, path: string): string {
+  return posix.join(posix.dirname(path), /<script src="([^"]*)"/.exec(html)?.[1] ?? '');
+}
+
+export const languageOf = (html: string): string => /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
