@@ -43,6 +43,7 @@ const imports = {
   'src/record': ['src/review', 'src/state', 'src/locales'],
   'src/receipt': ['src/quiz', 'src/record', 'src/state', 'src/locales'],
   'src/search': ['src/state', 'src/locales'],
+  'src/single': ['src/core', 'src/state'],
   'src/training': ['src/core', 'built core'],
   'src/labs': ['src/training', 'src/core', 'src/embed', 'src/state', 'src/locales'],
   'src/benchmark': ['src/core', 'built core'],
@@ -70,12 +71,13 @@ const imports = {
     'src/embed',
     'src/search',
     'src/share',
+    'src/single',
     'src/record',
     'src/state',
     'src/locales',
     'src/styles',
   ],
-  build: ['src/plot', 'src/quiz', 'src/embed', 'src/review', 'src/search', 'src/locales', 'protocol', 'built core'],
+  build: ['src/plot', 'src/quiz', 'src/embed', 'src/review', 'src/search', 'src/single', 'src/locales', 'protocol', 'built core'],
 };
 
 const walk = (folder, wanted) =>

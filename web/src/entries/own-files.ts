@@ -4,7 +4,7 @@
  * a page without style and script. So the page allows scripts from servers, and the first of them shuts the door behind it.
  */
 export function allowOwnFilesOnly(page: Document): void {
-  const { src } = page.currentScript as HTMLScriptElement;
+  const src = (page.currentScript as HTMLScriptElement | null)?.src ?? '';
   if (!/^https?:/.test(src)) return; // on disk and in one file, the policy in the page says all
   const policy = page.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';

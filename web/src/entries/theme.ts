@@ -12,5 +12,7 @@ import { allowOwnFilesOnly } from './own-files.ts';
 allowOwnFilesOnly(document);
 applyReading();
 applyDepth(storedDepth());
-const { asked = '' } = (document.currentScript as HTMLScriptElement).dataset;
-if (location.search.length > 1 || location.hash.startsWith('#s1:')) document.write(`<script src="${asked}"></script>`);
+// In one file there is none to load: there, the query says which page it is.
+const asked = document.currentScript?.dataset.asked;
+if (asked && (location.search.length > 1 || location.hash.startsWith('#s1:')))
+  document.write(`<script src="${asked}"></script>`);

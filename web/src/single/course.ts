@@ -2,10 +2,12 @@
  * The site inside the one file. A page is written while the browser reads the file, so that for the browser it is a page like
  * any other: with its own scripts, its place to come back to, its fragment. A link leads to the same file with another query.
  *
- * Where that cannot be, or would lose the reader's progress (a frame without an origin, `srcdoc`, `blob:`), the next page takes
- * the place of this one in the same document (`next-page.ts`).
+ * Elsewhere than on a disk, the next page takes the place of this one in the same document (`next-page.ts`): a web server would
+ * be asked for the whole file once more, a frame without an origin would forget what its reader has answered, and `srcdoc`
+ * has no address at all.
  */
 
+import type { ModuleStatus } from '../core/client.ts';
 import { shared } from '../state/global.ts';
 import { pageIn, ROOT, START } from './address.ts';
 import type { Archive } from './archive.ts';
@@ -22,6 +24,8 @@ export class Course {
   readonly #ran = new Set<string>();
   readonly #next: NextPage | undefined;
   #sounds: Sounds | undefined;
+  /** Where the modules of the core run. */
+  readonly #said = new Map<string, ModuleStatus>();
   #path = START;
 
   constructor(archive: Archive) {
@@ -69,6 +73,8 @@ export class Course {
     document.body.replaceWith(document.adoptNode(new DOMParser().parseFromString(body, 'text/html').body));
     this.#sounds?.place(document);
     this.#wake();
+    // What runs already does not say so again.
+    for (const detail of this.#said.values()) document.dispatchEvent(new CustomEvent('core-status', { detail }));
   }
 
   /** Makes a page the current one. */
@@ -86,9 +92,15 @@ export class Course {
     followLinks(document, {
       from: this.#path,
       file: (path) => this.#archive.bytes(path),
-      follow: this.#next && ((query, fragment) => this.#next?.go(pageIn(query), query, fragment)),
+      // As long as the browser still reads the file, its end would be lost.
+      follow: (query, fragment) =>
+        this.#sounds !== undefined && (this.#next?.go(pageIn(query), query, fragment) ?? false),
     });
     this.#next?.listen();
+    document.addEventListener('core-status', (event) => {
+      const { detail } = event as CustomEvent<ModuleStatus>;
+      this.#said.set(detail.module, detail);
+    });
   }
 
   get #language() {
@@ -113,11 +125,10 @@ export class Course {
   }
 }
 
-/** Whether the browser can follow a link to the same file with another query, and will know afterwards what was kept. */
+/** Whether a link can lead to the same file with another query: where it was opened from a disk and remembers what was kept. */
 function leadsOn(): boolean {
-  const addressed = location.protocol === 'file:' ? window === window.top : /^https?:$/.test(location.protocol);
   try {
-    return addressed && Boolean(localStorage);
+    return location.protocol === 'file:' && window === window.top && Boolean(localStorage);
   } catch {
     return false;
   }

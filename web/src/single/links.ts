@@ -6,8 +6,8 @@ interface Ways {
   /** The page on which the links stand. */
   from: string;
   file(path: string): Uint8Array<ArrayBuffer>;
-  /** Takes a link to a page over; without it, the browser follows. */
-  follow?: ((query: string, fragment: string) => void) | undefined;
+  /** Follows a link within this document, or says that the browser shall. */
+  follow(query: string, fragment: string): boolean;
 }
 
 /** Before a link is used or looked at, so that also a new tab and a copied address are right. */
@@ -30,10 +30,10 @@ export function followLinks(page: Document, ways: Ways): void {
     if (!link || event.defaultPrevented || event.button !== 0) return;
     const path = fileIn(query);
     if (path !== undefined) return offer(link, path, ways.file(path));
-    if (!ways.follow || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // A document without an address of its own has no fragments: they would lead to those of the page around it.
     if (query === '' && (fragment === '' || location.protocol !== 'about:')) return;
-    event.preventDefault();
-    ways.follow(query, fragment);
+    if (ways.follow(query, fragment)) event.preventDefault();
   });
 }
 

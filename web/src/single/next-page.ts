@@ -28,8 +28,8 @@ export class NextPage {
     document.addEventListener('scroll', () => this.#scrolls.set(this.#here.entry, scrollY), { passive: true });
   }
 
-  /** Follows a link. */
-  go(page: string, query: string, fragment: string): void {
+  /** Follows a link, and has done so. */
+  go(page: string, query: string, fragment: string): true {
     if (query !== '') {
       this.#here = { page, entry: ++this.#count };
       try {
@@ -44,6 +44,7 @@ export class NextPage {
     if (target) target.scrollIntoView();
     else scrollTo(0, 0);
     if (query !== '') begin(target);
+    return true;
   }
 
   /** The reader went back or forward, or to a fragment of this page. */
