@@ -40,7 +40,8 @@ const imports = {
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/embed', 'src/core', 'src/quiz', 'src/review', 'src/locales'],
   'src/review': ['src/locales'],
-  'src/record': ['src/review', 'src/state', 'src/locales'],
+  'src/record': ['src/quiz', 'src/review', 'src/state', 'src/locales'],
+  'src/lms': ['src/record', 'src/quiz', 'src/review', 'src/state', 'src/locales'],
   'src/receipt': ['src/quiz', 'src/record', 'src/state', 'src/locales'],
   'src/search': ['src/state', 'src/locales'],
   'src/single': ['src/core', 'src/state'],
@@ -77,7 +78,19 @@ const imports = {
     'src/locales',
     'src/styles',
   ],
-  build: ['src/plot', 'src/quiz', 'src/embed', 'src/review', 'src/search', 'src/single', 'src/locales', 'protocol', 'built core'],
+  build: [
+    'src/plot',
+    'src/quiz',
+    'src/embed',
+    'src/review',
+    'src/record',
+    'src/lms',
+    'src/search',
+    'src/single',
+    'src/locales',
+    'protocol',
+    'built core',
+  ],
 };
 
 const walk = (folder, wanted) =>

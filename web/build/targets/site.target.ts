@@ -30,7 +30,7 @@ import {
 } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
-import { experimentHtml, questionsOn, readMisconceptions } from '../content/misconceptions.ts';
+import { experimentHtml, type Misconception, questionsOn, readMisconceptions } from '../content/misconceptions.ts';
 import { noNotes } from '../content/notes.ts';
 import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
@@ -67,6 +67,17 @@ import { readOptions } from './site-options.ts';
 import { writeListeningStyles, writeStyles } from './styles.ts';
 
 export async function build(given: readonly string[] = []): Promise<void> {
+  await makeSite(given);
+}
+
+/** The files of the site by their paths, and what each language's pages were made from: for forms that are made of them. */
+export interface Made {
+  files: ReadonlyMap<string, Uint8Array>;
+  sites: readonly Site[];
+  misconceptions: readonly Misconception[];
+}
+
+export async function makeSite(given: readonly string[] = []): Promise<Made> {
   const problems = new Problems();
   const core = await startModule('core');
   const facts = await rememberedFacts();
@@ -114,6 +125,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
   problems.throwIfAny();
   for (const translation of translations) reportCoverage(translation);
   console.log(`${relative(paths.root, into)}: ${pages.length} pages, ${site.size} files`);
+  return { files: site, sites: written.map((each) => each.site), misconceptions };
 }
 
 type Content = ReturnType<typeof loadContent>;
@@ -303,7 +315,7 @@ function writePages(
     ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];
   const oembed = site.lessons.flatMap((lesson) => oembedFile(site, lesson) ?? []);
-  return { pages, files: [...teachers.files, ...oembed] };
+  return { site, pages, files: [...teachers.files, ...oembed] };
 }
 
 /** A line for each language, and a list of what is missing for whoever translates it. */

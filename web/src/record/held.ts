@@ -1,6 +1,6 @@
 /** How much progress there is, in numbers that a reader knows. */
 
-import { cardOf, readHistory } from '../review/history.ts';
+import { cardOf, readHistory, timesAsked } from '../review/history.ts';
 import type { Entries } from './merge.ts';
 
 export interface Held {
@@ -17,7 +17,7 @@ export function heldIn(entries: Entries): Held {
     const history = cardOf(key) === undefined ? undefined : readHistory(value);
     if (history) {
       held.cards++;
-      held.reviews += history.reviews.length;
+      held.reviews += timesAsked(history);
     } else if (key.startsWith('*read/')) held.lessons++;
     else if (/^\d\d-[^/]+\/[^/]+$/.test(key)) held.answers++;
   }

@@ -1,7 +1,7 @@
 /** When a card comes back: FSRS-6, the open scheduler of ts-fsrs, over the ratings that are kept. */
 
-import { type Card, createEmptyCard, fsrs, generatorParameters } from 'ts-fsrs';
-import { type History, RATINGS, type Rating } from './history.ts';
+import { type Card, createEmptyCard, fsrs, generatorParameters, State } from 'ts-fsrs';
+import { type History, lastAsked, RATINGS, type Rating, type Settled, timesAsked } from './history.ts';
 
 /** The share of cards that should still be known when they come back. */
 const WANTED = 0.9;
@@ -28,22 +28,41 @@ const timeOf = (date: Date): number => Math.round(date.getTime() / 1000);
 
 /** How the card stands after its reviews; undefined for one without any. */
 function standing(history: History | undefined): Card | undefined {
-  const [first, ...rest] = history?.reviews ?? [];
-  if (!first) return undefined;
-  const start = scheduler.next(createEmptyCard(dateOf(first[0])), dateOf(first[0]), first[1]).card;
-  return rest.reduce((card, [time, rating]) => scheduler.next(card, dateOf(time), rating).card, start);
+  const start = history?.settled && cardAt(history.settled);
+  return history?.reviews.reduce<Card | undefined>((card, [time, rating]) => {
+    const date = dateOf(time);
+    return scheduler.next(card ?? createEmptyCard(date), date, rating).card;
+  }, start);
+}
+
+/** As if it had just come there by its reviews. */
+function cardAt({ at, due, stability, difficulty, lapses, count, learning }: Settled): Card {
+  const state = learning ? (lapses > 0 ? State.Relearning : State.Learning) : State.Review;
+  const last = { reps: count, lapses, state, last_review: dateOf(at), due: dateOf(due) };
+  return { ...createEmptyCard(dateOf(at)), ...last, stability, difficulty };
+}
+
+/** Where its reviews have brought it, in place of them. */
+export function settledOf(history: History): Settled | undefined {
+  const card = standing(history);
+  if (!card) return undefined;
+  const { due, stability, difficulty, lapses, state } = card;
+  const learning = state === State.Review ? {} : { learning: true };
+  const [at, count] = [lastAsked(history), timesAsked(history)];
+  return { at, due: timeOf(due), stability, difficulty, lapses, count, ...learning };
 }
 
 /** The history with one more rating. */
 export function rated(history: History | undefined, rating: Rating, now: number): History {
-  const last = history?.reviews.at(-1)?.[0] ?? 0;
+  const last = history ? lastAsked(history) : 0;
+  const stood = history?.settled ? { settled: history.settled } : {};
   // The clock may have been set back; reviews stay in the order in which they were made.
-  return dated({ reviews: [...(history?.reviews ?? []), [Math.max(now, last + 1), rating]], due: 0 });
+  return dated({ reviews: [...(history?.reviews ?? []), [Math.max(now, last + 1), rating]], due: 0, ...stood });
 }
 
 /** The history without its last rating; undefined where none is left. */
 export function takenBack({ reviews, ...rest }: History): History | undefined {
-  return reviews.length > 1 ? dated({ ...rest, reviews: reviews.slice(0, -1) }) : undefined;
+  return reviews.length > 1 || rest.settled ? dated({ ...rest, reviews: reviews.slice(0, -1) }) : undefined;
 }
 
 /** With the time that follows from its reviews: two devices may have added to them. */
@@ -54,7 +73,7 @@ export function dated(history: History): History {
 
 /** For each rating, how many seconds later the card would come back. */
 export function intervals(history: History | undefined, now: number): Record<Rating, number> {
-  const time = Math.max(now, (history?.reviews.at(-1)?.[0] ?? 0) + 1);
+  const time = Math.max(now, (history ? lastAsked(history) : 0) + 1);
   const card: Card = standing(history) ?? createEmptyCard(dateOf(time));
   const entries = RATINGS.map((rating) => [rating, timeOf(scheduler.next(card, dateOf(time), rating).card.due) - now]);
   return Object.fromEntries(entries) as Record<Rating, number>;

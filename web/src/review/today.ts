@@ -2,7 +2,7 @@
 
 import { dayAfter, dayBegin, MINUTE } from './day.ts';
 import type { DeckLesson } from './deck.ts';
-import type { History } from './history.ts';
+import { type History, lastAsked } from './history.ts';
 import type { Limits } from './limits.ts';
 
 export interface Plan {
@@ -31,7 +31,8 @@ export function planFor(
   const known = all.flatMap((id) => {
     const history = histories.get(id);
     return history
-      ? [{ id, ...history, first: history.reviews[0]?.[0] ?? 0, last: history.reviews.at(-1)?.[0] ?? 0 }]
+      ? // Of a card whose reviews are not kept one by one, the first was earlier.
+        [{ id, ...history, first: history.settled ? 0 : (history.reviews[0]?.[0] ?? 0), last: lastAsked(history) }]
       : [];
   });
   const today = known.filter(({ last }) => last >= begin);
@@ -60,7 +61,10 @@ const AHEAD = 20 * MINUTE;
 export function nextCard(now: number, { due, fresh }: Plan, histories: Histories): string | undefined {
   const at = (id: string): number => histories.get(id)?.due ?? 0;
   const begin = dayBegin(now);
-  const begunToday = (id: string): boolean => (histories.get(id)?.reviews.at(-1)?.[0] ?? 0) >= begin;
+  const begunToday = (id: string): boolean => {
+    const history = histories.get(id);
+    return history !== undefined && lastAsked(history) >= begin;
+  };
   // A card of an earlier day may come at any hour of its day; one that failed minutes ago has to wait for its time.
   const ready = due.find((id) => !begunToday(id) || at(id) <= now);
   return ready ?? fresh[0] ?? due.find((id) => at(id) <= now + AHEAD);

@@ -62,7 +62,8 @@ function entry(item: QuizItem): HTMLLIElement {
   legend.querySelector('.quiz-number')?.remove();
   prompt.append(...legend.childNodes);
   made.append(prompt);
-  if (attempt.tries > 0) {
+  // A platform with little room may have lost the first of several.
+  if (attempt.tries > 0 && attempt.first !== '') {
     const key = attempt.tries === 1 ? 'quiz.yourAnswer' : 'quiz.yourFirstAnswer';
     made.append(line(t(key), field.say(attempt.first)));
   }

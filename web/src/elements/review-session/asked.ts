@@ -4,7 +4,7 @@ import { core } from '../../core/client.ts';
 import { num } from '../../locales/num.ts';
 import { scoreNumber } from '../../quiz/number/score.ts';
 import type { CardText } from '../../review/deck.ts';
-import type { History } from '../../review/history.ts';
+import { type History, timesAsked } from '../../review/history.ts';
 import { answerOf, answerText, askedFor, drawn, toleranceOf, withNumbers } from '../../review/task.ts';
 
 export interface Asked {
@@ -21,7 +21,7 @@ export interface Asked {
 /** The numbers are the same until the card is rated, and then others. */
 export async function ask(id: string, { front, back, task }: CardText, history: History | undefined): Promise<Asked> {
   if (!task) return { id, front, back };
-  const numbers = drawn(task, `${id}/${history?.reviews.length ?? 0}`);
+  const numbers = drawn(task, `${id}/${history ? timesAsked(history) : 0}`);
   const asked = { id, front: withNumbers(front, numbers, num), back: withNumbers(back, numbers, num) };
   try {
     const said = await Promise.all(

@@ -2,13 +2,13 @@
 
 import { tReview } from '../../locales/t-review.ts';
 import { dayBegin } from '../../review/day.ts';
-import type { History } from '../../review/history.ts';
+import { type History, lastAsked } from '../../review/history.ts';
 import { recall } from '../../review/schedule.ts';
 import { span } from './spans.ts';
 
 export function whyNow(history: History | undefined, now: number): string {
-  const last = history?.reviews.at(-1)?.[0];
-  if (!history || last === undefined) return tReview('why.new');
+  const last = history ? lastAsked(history) : 0;
+  if (!history || last === 0) return tReview('why.new');
   if (last >= dayBegin(now)) return tReview('why.minutes');
   const percent = Math.round(100 * (recall(history, now) ?? 0));
   return tReview('why.known', { ago: span(now - last, 'ago'), percent });
