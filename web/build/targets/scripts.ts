@@ -186,6 +186,7 @@ const withoutProse: Plugin = {
   },
 };
 
+/** One classic script. */
 export async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
   const result = (await build({
     configFile: false,

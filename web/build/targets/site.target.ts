@@ -73,7 +73,8 @@ export async function build(given: readonly string[] = []): Promise<void> {
 /** The files of the site by their paths, and what each language's pages were made from: for forms that are made of them. */
 export interface Made {
   files: ReadonlyMap<string, Uint8Array>;
-  sites: readonly Site[];
+  /** The first language of the site, and its pages' contents. */
+  sites: readonly { spoken: Spoken; site: Site }[];
   misconceptions: readonly Misconception[];
 }
 
@@ -125,7 +126,11 @@ export async function makeSite(given: readonly string[] = []): Promise<Made> {
   problems.throwIfAny();
   for (const translation of translations) reportCoverage(translation);
   console.log(`${relative(paths.root, into)}: ${pages.length} pages, ${site.size} files`);
-  return { files: site, sites: written.map((each) => each.site), misconceptions };
+  return {
+    files: site,
+    sites: written.map(({ site }, index) => ({ site, spoken: (contents[index] as Content).spoken })),
+    misconceptions,
+  };
 }
 
 type Content = ReturnType<typeof loadContent>;

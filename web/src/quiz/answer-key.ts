@@ -1,5 +1,7 @@
 /** What is right, for whoever scores answers away from their page. */
 
+import { variantOf } from './draw.ts';
+
 interface Keyed {
   /** Folder of the lesson. */
   lesson: string;
@@ -36,4 +38,10 @@ export interface AnswerKey {
   questions: Readonly<Record<string, QuestionKey>>;
   /** What people believe, by id. */
   misconceptions: Readonly<Record<string, string>>;
+}
+
+/** The key for the numbers that were drawn; without a seed they are those that the page shows first. */
+export function keyOf(key: QuestionKey, seed: number | undefined): QuestionKey {
+  if (!('variants' in key)) return key;
+  return key.variants[seed === undefined ? 0 : variantOf(seed, key.variants.length)] ?? key;
 }

@@ -1,9 +1,8 @@
 /** Answers scored anew, by the code that scored them on their page. */
 
-import type { QuestionKey } from '../quiz/answer-key.ts';
+import { keyOf, type QuestionKey } from '../quiz/answer-key.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { scoreOptions } from '../quiz/choice/score.ts';
-import { variantOf } from '../quiz/draw.ts';
 import { scoreNumber } from '../quiz/number/score.ts';
 import type { Verdict } from '../quiz/verdict.ts';
 
@@ -23,10 +22,4 @@ export function beliefsIn(key: QuestionKey, answer: Attempt['answer'], seed?: nu
   const wrong = (verdict.chosen ?? []).flatMap(({ option, right }) => (right ? [] : [option]));
   const found = verdict.slip === undefined ? wrong : [verdict.slip];
   return found.flatMap((index) => drawn.misconceptions[index] ?? []);
-}
-
-/** The key for the numbers that were drawn; without a seed they are those that the page shows first. */
-function keyOf(key: QuestionKey, seed: number | undefined): QuestionKey {
-  if (!('variants' in key)) return key;
-  return key.variants[seed === undefined ? 0 : variantOf(seed, key.variants.length)] ?? key;
 }

@@ -14,28 +14,38 @@ export interface Host {
   /** Forgets the key itself. */
   drop(key: string): void;
   keys(): string[];
+  /**
+   * What the browser keeps is somebody else's: a learning platform knows who is at the keyboard, and a computer of a school has
+   * many readers. Then the browser's memory is neither read nor written.
+   */
+  alone?: boolean;
 }
 
 const START = 'nonlinear.progress/';
 
+/** Whether what the browser keeps is not this reader's. */
+export const isAlone = (): boolean => shared().host?.alone === true;
+
 /** What is kept under a key, by the host and here; either may be the newer one. */
 export function copies(key: string): string[] {
-  return [shared().host?.read(key), readStored(START + key)].filter((text) => text !== undefined);
+  return [shared().host?.read(key), isAlone() ? undefined : readStored(START + key)].filter(
+    (text) => text !== undefined,
+  );
 }
 
 /** Says whether it will be there after the page is closed. */
 export function keep(key: string, text: string): boolean {
-  return shared().host?.write(key, text) || writeStored(START + key, text);
+  return shared().host?.write(key, text) || (!isAlone() && writeStored(START + key, text));
 }
 
 /** As if it had never been there. */
 export function drop(key: string): void {
   shared().host?.drop(key);
-  writeStored(START + key, undefined);
+  if (!isAlone()) writeStored(START + key, undefined);
 }
 
 export function keptKeys(): string[] {
-  const own = storedKeys(START).map((key) => key.slice(START.length));
+  const own = isAlone() ? [] : storedKeys(START).map((key) => key.slice(START.length));
   return [...new Set([...(shared().host?.keys() ?? []), ...own])];
 }
 

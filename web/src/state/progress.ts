@@ -5,7 +5,7 @@
  * Every change, in another tab too, is told by `progress-changed` on the document.
  */
 
-import { copies, keep, keptKeys, keyOf } from './keeper.ts';
+import { copies, isAlone, keep, keptKeys, keyOf } from './keeper.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /** When it was changed, in milliseconds since 1970, and to what; without a value it was forgotten. */
@@ -71,7 +71,7 @@ export function parseKept(text: string): Kept | undefined {
 
 /** Moves what the first version wrote. It goes only when all of it has come over, and replaces nothing that is there. */
 function takeOver(): void {
-  const first = readStored(FIRST);
+  const first = isAlone() ? undefined : readStored(FIRST);
   if (first === undefined) return;
   const there = new Set(keptKeys());
   const lost = Object.entries(entriesOf(first)).filter(

@@ -1,0 +1,81 @@
+/** What a package says of its course to its own script: what counts, what is right, and which keys progress may have. */
+
+import type { PackagedCourse, Standard } from '../../../src/lms/course.ts';
+import type { TypeId } from '../../../src/quiz/types.ts';
+import { alike, type Known } from '../../../src/record/compact/known.ts';
+import type { Misconception } from '../../content/misconceptions.ts';
+import { answerKey } from '../../exports/answer-key.ts';
+import { lessonPath, type Site, unitName } from '../../pages/site.ts';
+
+type Unit = Site['course']['units'][number];
+
+/** A package: the course, or one unit of it. */
+export interface Scope {
+  /** Behind "nonlinear-scorm12-"; empty for the course. */
+  name: string;
+  title: string;
+  units: readonly Unit[];
+}
+
+/** The course counts units that end with a check: labs, and what is for the curious, are as they like. Each unit counts alone. */
+export function scopesOf(site: Site): Scope[] {
+  const written = site.course.units.filter((unit) => lessonsOf(site, [unit]).length > 0);
+  const checked = written.filter((unit) => lessonsOf(site, [unit]).some(({ kind }) => kind === 'check'));
+  const alone = written.map((unit) => ({
+    name: `unit-${unit.id}`,
+    title: `${site.course.title}, ${unitName(site, unit)}`,
+    units: [unit],
+  }));
+  return [{ name: '', title: `${site.course.title}: ${site.course.tagline}`, units: checked }, ...alone];
+}
+
+const lessonsOf = ({ lessons }: Site, units: readonly Unit[]): Site['lessons'] =>
+  lessons.filter(({ unit }) => units.includes(unit));
+
+export function packagedCourse(
+  site: Site,
+  misconceptions: readonly Misconception[],
+  { name, units }: Scope,
+  standard: Standard,
+): PackagedCourse {
+  const counted = lessonsOf(site, units);
+  const keysOf = (lessons: Site['lessons']): string[] =>
+    lessons.flatMap(({ slug, quiz }) => quiz.items.map(({ item }) => `${slug}/${item.id}`));
+  const { questions } = answerKey(site, misconceptions);
+  const types = new Map<string, TypeId>(
+    site.lessons.flatMap(({ slug, quiz }) => quiz.items.map(({ item }) => [`${slug}/${item.id}`, item.type])),
+  );
+  const first = counted[0];
+  return {
+    standard,
+    start: name === '' || !first ? 'index.html' : lessonPath(site, first.slug),
+    lessons: counted.map(({ slug }) => slug),
+    checks: keysOf(counted.filter(({ kind }) => kind === 'check')),
+    scored: keysOf(counted),
+    questions: Object.fromEntries(
+      Object.entries(questions).flatMap(([key, question]) => {
+        const type = types.get(key);
+        return type ? [[key, { type, key: question }] as const] : [];
+      }),
+    ),
+    known: knownOf(site, questions),
+  };
+}
+
+function knownOf(site: Site, questions: ReturnType<typeof answerKey>['questions']): Known {
+  const known: Known = {
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([key, each]) => [key, 'variants' in each ? each.variants.length : 0]),
+    ),
+    guesses: site.lessons.flatMap(({ slug, outline }) => outline.guesses.map(({ id }) => `${slug}/guess/${id}`)),
+    cards: site.lessons.flatMap(({ cards }) => cards.map(({ id }) => id)),
+    lessons: site.lessons.map(({ slug }) => slug),
+    talks: [...site.parts.keys()],
+  };
+  for (const keys of [Object.keys(known.questions), known.guesses, known.cards, known.lessons, known.talks])
+    for (const [one, other] of alike(keys))
+      throw new Error(
+        `"${one}" and "${other}" have one short name (record/compact/known.ts). Rename the newer of them`,
+      );
+  return known;
+}
