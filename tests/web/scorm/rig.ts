@@ -31,8 +31,8 @@ export const test = base.extend<object, { folder: string }>({
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, bytes);
         }
-      for (const name of ['platform.html', 'strict-platform.js'])
-        copyFileSync(join(__dirname, name), join(folder, name));
+      copyFileSync(join(__dirname, 'platform.html'), join(folder, 'index.html'));
+      copyFileSync(join(__dirname, 'strict-platform.js'), join(folder, 'strict-platform.js'));
       await use(folder);
     },
     { scope: 'worker' },
@@ -67,7 +67,7 @@ export class Launch {
 
   /** Begins a visit; `stored` is what the platform has from those before. */
   async open(url: string, { stored = {}, given = {}, sandbox }: Opening = {}): Promise<void> {
-    await this.page.goto(`${url}platform.html`);
+    await this.page.goto(url);
     await this.page.evaluate(
       ([standard, path, before, said, box]) => {
         type Strict = new (standard: string, stored: object, given: object) => { api: object };

@@ -68,7 +68,7 @@ for (const standard of ['1.2', '2004'] as const) {
       // What was committed is all that is left: the next visit has a platform that knows nothing of how this one ended.
       const { stored } = await launch.seen();
       await launch.open(site.url, { stored });
-      await toLesson(launch);
+      await launch.course.locator('main[data-lesson="01-what-a-unit-does"]').waitFor();
       for (const item of answered) {
         const field = launch.course.locator(`fieldset[data-item="${item}"]`);
         await field.scrollIntoViewIfNeeded();
@@ -97,7 +97,7 @@ test('who looks back sees the answers, is told so, and the platform hears nothin
 
 test('what the browser kept for somebody else is neither shown nor taken', async ({ page, site }) => {
   const launch = new Launch(page, '1.2');
-  await page.goto(`${site.url}platform.html`);
+  await page.goto(site.url);
   const theirs = '[1900000000000,true]';
   await page.evaluate((text) => localStorage.setItem('nonlinear.progress/*read/01-what-a-unit-does', text), theirs);
   await launch.open(site.url);
@@ -111,7 +111,7 @@ test('what the browser kept for somebody else is neither shown nor taken', async
 });
 
 test('a platform that opens the package in a window of its own is found', async ({ page, site }) => {
-  await page.goto(`${site.url}platform.html`);
+  await page.goto(site.url);
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => {

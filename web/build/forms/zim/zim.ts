@@ -1,0 +1,48 @@
+/** The site as one file for Kiwix, by openZIM's own program, which Debian has in the package zim-tools. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export interface About {
+  /** Of three letters, as ISO 639-3 has it. */
+  language: string;
+  title: string;
+  description: string;
+  creator: string;
+  name: string;
+  /** 48 by 48 pixels. */
+  illustration: Uint8Array;
+}
+
+export function writeZim(files: ReadonlyMap<string, Uint8Array>, about: About, into: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'nonlinear-zim-'));
+  try {
+    const site = join(folder, 'site');
+    for (const [path, bytes] of [...files, ['illustration.png', about.illustration] as const]) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), bytes);
+    }
+    mkdirSync(dirname(into), { recursive: true });
+    rmSync(into, { force: true }); // the program refuses to write over a file
+    const { language, title, description, creator, name } = about;
+    const options = {
+      welcome: 'index.html',
+      illustration: 'illustration.png',
+      language,
+      title,
+      description,
+      creator,
+      publisher: creator,
+      name,
+    };
+    const given = Object.entries(options).map(([option, value]) => `--${option}=${value}`);
+    execFileSync('zimwriterfs', [...given, site, into], { stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error('zimwriterfs is missing. On Debian: apt-get install zim-tools');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
