@@ -1,7 +1,9 @@
 /** <activation-plot> with what stands in it before scripts run, or without them: picture, caption and table of values. */
 
+import { t } from '../../src/locales/t.ts';
 import { activationFigure as draw, frameOf, parseShown } from '../../src/plot/activation-figure.ts';
-import { describeCurve, describePoint } from '../../src/plot/describe.ts';
+import { describePoint } from '../../src/plot/describe.ts';
+import { describeCurve } from '../../src/plot/describe-curve.ts';
 import { type Interval, readOff } from '../../src/plot/geometry.ts';
 import { readParameters } from '../../src/plot/parameters.ts';
 import { CURVE_POINTS } from '../../src/plot/picture.ts';
@@ -9,7 +11,7 @@ import { svgText } from '../../src/plot/svg-layer.ts';
 import { activationTable, tableGrid } from '../../src/plot/value-table.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { activationOf, type Pictures } from './pictures.ts';
-import { valueTable } from './value-table.ts';
+import { valueTable, wordsId } from './value-table.ts';
 
 export interface PlotAttributes {
   id?: string | undefined;
@@ -37,8 +39,10 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
   const shown = parseShown(plot.show);
   const point = readOff(samples, plot.x);
   const at = describePoint(name, plot.x, point.value, shown.slope ? point.slope : undefined);
-  const description = `${describeCurve(name, samples, shown.slope)} ${at}`;
-  const picture = draw({ name, samples, frame: frameOf(samples, frameHeight(plot)), shown }, plot.x, description);
+  const frame = frameOf(samples, frameHeight(plot));
+  const words = describeCurve(name, samples, shown.slope, frame.y);
+  const title = plot.id === undefined ? words : `${t('plot.picture', { name })}.`;
+  const picture = draw({ name, samples, frame, shown }, plot.x, `${title} ${at}`, wordsId(plot.id));
   // How many the element will show: figures.css keeps the room free.
   const sliders = known.length > 0 && { 'data-sliders': known.length };
   const { id, fn, parameters, choose, min, max, low, high, x, show, label } = plot;
@@ -46,7 +50,7 @@ export function activationPlot(plot: PlotAttributes, caption: Html, pictures: Pi
 <figure class="figure">
 ${raw(svgText(picture))}
 <figcaption>
-${caption.text && html`<p>${caption}</p>\n`}${valueTable(activationTable(name, rows, shown.slope))}
+${caption.text && html`<p>${caption}</p>\n`}${valueTable(id, words, activationTable(name, rows, shown.slope))}
 </figcaption>
 </figure>
 </activation-plot>

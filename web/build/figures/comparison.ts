@@ -3,7 +3,8 @@
 import { num } from '../../src/locales/num.ts';
 import { tComparison } from '../../src/locales/t-comparison.ts';
 import { type Compared, comparison, comparisonFigure, type Shown } from '../../src/plot/comparison-figure.ts';
-import { comparisonTable, describeComparison, describeCursor } from '../../src/plot/comparison-words.ts';
+import { comparisonTable, comparisonTitle, describeCursor } from '../../src/plot/comparison-words.ts';
+import { describeComparison } from '../../src/plot/describe-comparison.ts';
 import { SWATCH, swatch } from '../../src/plot/line-look.ts';
 import { CURVE_POINTS } from '../../src/plot/picture.ts';
 import { svg, svgText } from '../../src/plot/svg-layer.ts';
@@ -11,7 +12,7 @@ import { tableGrid } from '../../src/plot/value-table.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { frameHeight } from './activation-figure.ts';
 import { activationOf, type Pictures } from './pictures.ts';
-import { valueTable } from './value-table.ts';
+import { valueTable, wordsId } from './value-table.ts';
 
 export interface ComparisonAttributes {
   id?: string | undefined;
@@ -39,8 +40,10 @@ export function activationComparison(plot: ComparisonAttributes, caption: Html, 
   const at = sampled(x, x + 1, 2).map(({ id, samples }) => [id, samples[show][0] ?? Number.NaN] as const);
   const numbers = Object.fromEntries(at);
   const shown = comparison(functions, show, { low: min, high: max }, frameHeight(plot));
-  const description = `${describeComparison(shown)} ${describeCursor(functions, x, numbers)}`;
-  const picture = comparisonFigure(shown, x, numbers, description);
+  const words = describeComparison(shown);
+  const title = id === undefined ? words : `${comparisonTitle(functions, show)}.`;
+  const alternative = `${title} ${describeCursor(functions, x, numbers)}`;
+  const picture = comparisonFigure(shown, x, numbers, alternative, wordsId(id));
   return html`<activation-comparison${attributes({ id, fns: plot.fns.join(' '), show, min, max, low, high, x, label })}>
 <figure class="figure">
 ${raw(svgText(picture))}
@@ -49,7 +52,7 @@ ${raw(svgText(picture))}
 ${functions.map(({ id, name }, index) => entry(name, index, numbers[id] ?? Number.NaN))}</ul>
 <figcaption>
 <p>${caption}</p>
-${valueTable(comparisonTable(sampled(grid.from, grid.to, grid.points), show))}
+${valueTable(id, words, comparisonTable(sampled(grid.from, grid.to, grid.points), show))}
 </figcaption>
 </figure>
 </activation-comparison>

@@ -75,6 +75,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     // Pages for study have no lab, and so not what labs share.
     const sharedWith = (name: string) => (besideLessons.includes(name) ? onRuntime(shared) : shared);
     for (const name of elements) await publish(name, entryOf(name), fromRuntime(sharedWith(name), wanted));
+    await publish('plot-words', `${paths.source}entries/plot-words.ts`, fromRuntime(onRuntime(shared), wanted));
     // Before the runtime, as what labs share wants modules of it, too.
     await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
     await publish('runtime', shelfId, shelf(idsOn('runtime')));

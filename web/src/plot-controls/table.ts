@@ -3,10 +3,11 @@ import { num } from '../locales/num.ts';
 import { t } from '../locales/t.ts';
 import type { ValueTable } from '../plot/value-table.ts';
 
-/** The drawing as a table: the point under study first, then round inputs over the whole interval. */
-export function valueTable({ caption, x, columns }: ValueTable): TemplateResult {
+/** The drawing in words and as a table: the point under study first, then round inputs over the whole interval. */
+export function valueTable(words: string, { caption, x, columns }: ValueTable): TemplateResult {
   return html`<details>
     <summary>${t('plot.table')}</summary>
+    <p id="words">${words}</p>
     <div class="table-scroll">
       <table>
         <caption>${caption}</caption>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { activationFigure, figureLayers, frameOf, parseShown } from './activation-figure.ts';
-import { describeCurve, describePoint } from './describe.ts';
 import { type SvgNode, svgText } from './svg-layer.ts';
 import { tableGrid } from './value-table.ts';
 
@@ -47,18 +46,6 @@ test('what is not shown is hidden, not removed', () => {
   const { tangent, slopePoint, valuePoint } = shapes(plain);
   const seen = [tangent, slopePoint, valuePoint].map((shape) => shape?.attributes.visibility);
   expect(seen).toEqual(['hidden', 'hidden', 'visible']);
-});
-
-test('a point is told in one sentence with a true minus', () => {
-  expect(describePoint('ReLU', -2, 0, 0)).toBe('ReLU of −2 is 0; its slope there is 0.');
-  expect(describePoint('ReLU', -2, 0)).toBe('ReLU of −2 is 0.');
-});
-
-test('a curve is told by its ends, its slopes and its flat part', () => {
-  expect(describeCurve('ReLU', relu)).toBe(
-    'ReLU from x = −2 to 2. The output goes from 0 to 2, and lies between 0 and 2. ' +
-      'The slope lies between 0 and 1. It is flat (slope below 0.01) from −2 to 0.',
-  );
 });
 
 test('table rows are round and evenly spaced', () => {

@@ -51,10 +51,10 @@ export function frameOf(samples: Samples, y?: Interval): Frame {
   };
 }
 
-/** The whole picture with the point at `x`, for the static page. `label` says what it shows. */
-export function activationFigure(picture: Picture, x: number, label: string): SvgNode {
+/** The whole picture with the point at `x`, for the static page, labelled and described as `wholePicture` is. */
+export function activationFigure(picture: Picture, x: number, label: string, describedBy?: string): SvgNode {
   const point = { x, ...readOff(picture.samples, x) };
-  return wholePicture(label, figureLayers(picture, point));
+  return wholePicture(label, figureLayers(picture, point), describedBy);
 }
 
 /** Card and drawing. The area's four groups are, from back to front: paper, tangent, curves, point. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparison, comparisonFigure, comparisonLayers, readComparison } from './comparison-figure.ts';
-import { comparisonTable, describeComparison, describeCursor } from './comparison-words.ts';
+import { comparisonTable, describeCursor } from './comparison-words.ts';
+import { describeComparison } from './describe-comparison.ts';
 import { MOST_LINES, swatch } from './line-look.ts';
 import { type SvgNode, svgText } from './svg-layer.ts';
 
@@ -59,7 +60,7 @@ test('slopes are compared as slopes, and the frame holds them all', () => {
 test('what is shown is told in sentences', () => {
   expect(describeComparison(values)).toBe(
     'Values of ReLU and identity from x = −2 to 2. ReLU goes from 0 to 2 and lies between 0 and 2. ' +
-      'identity goes from −2 to 2 and lies between −2 and 2.',
+      'identity goes from −2 to 2 and lies between −2 and 2. ReLU and identity run together from x = 0 to 2.',
   );
   expect(describeCursor([relu, identity], -1, { relu: 0, identity: -1 })).toBe('At x = −1: ReLU 0, identity −1.');
 });

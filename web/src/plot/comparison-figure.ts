@@ -52,9 +52,15 @@ export function readComparison({ functions, shown }: Comparison, x: number): Num
   return Object.fromEntries(functions.map(({ id, samples }) => [id, readOff(samples, x)[shown]]));
 }
 
-/** The whole picture, for the static page. `label` says what it shows. */
-export function comparisonFigure(shown: Comparison, x: number, numbers: Numbers, label: string): SvgNode {
-  return wholePicture(label, comparisonLayers(shown, x, numbers));
+/** The whole picture, for the static page, labelled and described as `wholePicture` is. */
+export function comparisonFigure(
+  shown: Comparison,
+  x: number,
+  numbers: Numbers,
+  label: string,
+  describedBy?: string,
+): SvgNode {
+  return wholePicture(label, comparisonLayers(shown, x, numbers), describedBy);
 }
 
 /** Card and drawing. The area's three groups are, from back to front: axes, lines, cursor. */

@@ -8,10 +8,12 @@ export const PICTURE_HEIGHT = 336;
 /** Samples that make curves smooth at any width; odd, so that a kink in the middle is hit exactly. */
 export const CURVE_POINTS = 321;
 
-/** The whole picture, for the static page. `label` says what it shows. */
-export function wholePicture(label: string, layers: readonly SvgNode[]): SvgNode {
+/** The whole picture, for the static page. `label` says what it shows; `describedBy` is the id of what says more. */
+export function wholePicture(label: string, layers: readonly SvgNode[], describedBy?: string): SvgNode {
   const size = { width: '100%', height: PICTURE_HEIGHT, overflow: 'visible' };
-  return svg('svg', { class: 'plot-picture', role: 'img', 'aria-label': label, ...size }, ...layers);
+  const picture = svg('svg', { class: 'plot-picture', role: 'img', 'aria-label': label, ...size }, ...layers);
+  if (describedBy !== undefined) picture.attributes['aria-describedby'] = describedBy;
+  return picture;
 }
 
 export function card(): SvgNode {

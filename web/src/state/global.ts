@@ -5,6 +5,8 @@
 
 import type { AsPlainObject } from 'minisearch';
 import type { Address } from '../embed/address.ts';
+import type { describeComparison } from '../plot/describe-comparison.ts';
+import type { describeCurve } from '../plot/describe-curve.ts';
 import type { AnswerKey } from '../quiz/answer-key.ts';
 import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
@@ -43,6 +45,12 @@ export interface Luggage {
   root: string;
 }
 
+/** What tells in words what plots show. */
+export interface Describers {
+  curve: typeof describeCurve;
+  comparison: typeof describeComparison;
+}
+
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
@@ -77,6 +85,8 @@ export interface Shared {
   cardTexts?: Readonly<Record<string, CardText>>;
   /** What is right, once the script `answer-key` has run. */
   answerKey?: AnswerKey;
+  /** Once the script `plot-words` has run. */
+  describe?: Describers;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Opens the share dialog, at a part of the page or at all of it, once its script has run. */

@@ -31,7 +31,7 @@ import {
   SHOWN,
   type Shown,
 } from '../../plot/comparison-figure.ts';
-import { comparisonTable, describeComparison, describeCursor } from '../../plot/comparison-words.ts';
+import { comparisonTable, comparisonTitle, describeCursor } from '../../plot/comparison-words.ts';
 import { type Interval, shareOf } from '../../plot/geometry.ts';
 import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
@@ -40,6 +40,7 @@ import { tableGrid } from '../../plot/value-table.ts';
 import { Cursor } from '../../plot-controls/cursor.ts';
 import { plotStyles } from '../../plot-controls/plot.css.ts';
 import { valueTable } from '../../plot-controls/table.ts';
+import { Words } from '../../plot-controls/words.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './activation-comparison.css.ts';
 
@@ -83,6 +84,7 @@ export class ActivationComparison extends LitElement {
     draw: () => this.#draw(),
     written: () => this.#tell(),
   });
+  readonly #words = new Words(this, ({ comparison }) => comparison((this.#loaded as Loaded).comparison));
   /** Why there is no core. */
   #failure = '';
 
@@ -158,6 +160,7 @@ export class ActivationComparison extends LitElement {
       const y = low !== undefined && high !== undefined ? { low, high } : undefined;
       this.#loaded = { comparison: comparison(functions, this.#shown, this.#range, y), rows };
       this.#failure = '';
+      void this.#words.renew();
       this.#cursor.readAnew();
     } catch (error) {
       if (isAbort(error)) return;
@@ -212,7 +215,7 @@ export class ActivationComparison extends LitElement {
     const { comparison, rows } = this.#loaded;
     return html`<figure>
       <div class="picture">
-        <svg role="img" aria-label=${describeComparison(comparison)}></svg>
+        <svg role="img" aria-label=${comparisonTitle(comparison.functions, comparison.shown)} aria-describedby="words"></svg>
         <div class="area">
           <div class="carrier">${this.#cursor.handle(tComparison('handle'))}</div>
         </div>
@@ -223,7 +226,7 @@ export class ActivationComparison extends LitElement {
       ${this.#cursor.problem()}
       <figcaption>
         ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : ''}
-        ${valueTable(comparisonTable(rows, comparison.shown))}
+        ${valueTable(this.#words.text, comparisonTable(rows, comparison.shown))}
       </figcaption>
       ${this.#cursor.status()}
     </figure>

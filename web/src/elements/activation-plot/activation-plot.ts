@@ -23,7 +23,7 @@ import { inWords } from '../../locales/family-words.ts';
 import { num } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { frameOf, type Picture, type Point, parseShown } from '../../plot/activation-figure.ts';
-import { describeCurve, describePoint } from '../../plot/describe.ts';
+import { describePoint } from '../../plot/describe.ts';
 import { type Interval, readOff } from '../../plot/geometry.ts';
 import { completed, readParameters } from '../../plot/parameters.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
@@ -31,6 +31,7 @@ import { activationTable, tableGrid } from '../../plot/value-table.ts';
 import { Cursor, say } from '../../plot-controls/cursor.ts';
 import { plotStyles } from '../../plot-controls/plot.css.ts';
 import { valueTable } from '../../plot-controls/table.ts';
+import { Words } from '../../plot-controls/words.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './activation-plot.css.ts';
 import { Drawing } from './drawing.ts';
@@ -90,7 +91,14 @@ export class ActivationPlot extends LitElement {
     draw: () => this.#drawing?.move(this.#point),
     written: () => this.#written(),
   });
+  /** Of the picture as it is now. */
+  readonly #words = new Words(this, ({ curve }) => {
+    const { name, samples, frame, shown } = this.#picture(this.#loaded as Loaded);
+    return curve(name, samples, shown.slope, frame.y);
+  });
   #shown = parseShown('value slope');
+  /** Of which view the words are. */
+  #told = this.#shown;
   /** Why there is no core. */
   #failure = '';
 
@@ -219,10 +227,13 @@ export class ActivationPlot extends LitElement {
     if (reload && this.#loaded) void this.#load();
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues): void {
     const loaded = this.#loaded;
     if (!loaded) return;
     const isNew = this.#drawn !== loaded.samples;
+    const otherView = this.#told !== this.#shown || changed.has('low') || changed.has('high');
+    if (isNew || otherView) void this.#words.renew();
+    this.#told = this.#shown;
     if (this.#drawing) this.#drawing.show(this.#picture(loaded), this.#point, isNew && this.#flows);
     else this.#wake(loaded);
     this.#drawn = loaded.samples;
@@ -263,7 +274,7 @@ export class ActivationPlot extends LitElement {
 
   override render() {
     if (!this.#loaded) return html`<slot></slot>${this.#failure && html`<p class="problem">${this.#failure}</p>`}`;
-    const { info, choices, samples, rows } = this.#loaded;
+    const { info, choices, rows } = this.#loaded;
     return html`<figure>
       ${
         choices.length > 1
@@ -273,7 +284,7 @@ export class ActivationPlot extends LitElement {
           : nothing
       }
       <div class="picture">
-        <svg role="img" aria-label=${describeCurve(info.name, samples, this.#speaksOfSlope)}></svg>
+        <svg role="img" aria-label=${t('plot.picture', { name: info.name })} aria-describedby="words"></svg>
         <div class="area">
           <div class="carrier">
             ${this.#cursor.handle(t('plot.handle', { name: info.name }))}
@@ -287,7 +298,7 @@ export class ActivationPlot extends LitElement {
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
         ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : nothing}
-        ${valueTable(activationTable(info.name, rows, this.#speaksOfSlope))}
+        ${valueTable(this.#words.text, activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
       ${this.#cursor.status()}
     </figure>
