@@ -35,7 +35,8 @@ const imports = {
   'src/embed': ['src/state', 'src/locales'],
   'src/share': ['src/embed', 'src/state', 'src/locales'],
   'src/styles': ['src/embed'],
-  'src/plot-controls': ['src/plot', 'src/embed', 'src/state', 'src/locales'],
+  'src/sound': ['src/plot'],
+  'src/plot-controls': ['src/plot', 'src/embed', 'src/sound', 'src/state', 'src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/embed', 'src/core', 'src/plot', 'src/quiz', 'src/review', 'src/locales'],
@@ -50,6 +51,7 @@ const imports = {
   'src/benchmark': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
+    'src/sound',
     'src/plot-controls',
     'src/quiz',
     'src/core',

@@ -34,7 +34,7 @@ test('the menu works by keyboard, and what was chosen holds on other pages', asy
   await app.goto('index.html');
   expect(await root(app)).toMatchObject({ theme: 'dark', contrast: 'more', text: 'large' });
   await app.click('[data-reading-button]');
-  const checked = await app.eval(() => deepAll<HTMLInputElement>('.reading-menu :checked').map(({ value }) => value));
+  const checked = await app.eval(() => deepAll<HTMLInputElement>('#reading-menu :checked').map(({ value }) => value));
   expect(checked).toEqual(['dark', 'more', 'large']);
 });
 
@@ -50,9 +50,9 @@ test('the menu folds when the focus or a click goes elsewhere, and the first cho
   expect(await expanded(app)).toBe('false');
 
   await app.click('[data-reading-button]');
-  await app.check('.reading-menu [value=larger]', { force: true });
+  await app.check('#reading-menu [value=larger]', { force: true });
   expect((await root(app)).text).toBe('larger');
-  await app.check('.reading-menu [value=normal]', { force: true });
+  await app.check('#reading-menu [value=normal]', { force: true });
   expect('text' in (await root(app))).toBe(false);
 });
 
@@ -130,7 +130,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(byDevice.contrast, byDevice.pair).toBeGreaterThanOrEqual(7);
     await app.page.emulateMedia({ contrast: 'no-preference' });
     await app.click('[data-reading-button]');
-    await app.check('.reading-menu [name=contrast][value=more]', { force: true });
+    await app.check('#reading-menu [name=contrast][value=more]', { force: true });
     expect(await weakest(app, TEXTS)).toEqual(byDevice);
     const lines = await weakest(app, [...LINES, ['--line', ['--paper', '--surface']]]);
     expect(lines.contrast, lines.pair).toBeGreaterThanOrEqual(4.5);
@@ -153,7 +153,7 @@ test('text and figures grow together', async ({ app }) => {
     ['large', 1.2],
     ['larger', 1.44],
   ] as const) {
-    await app.check(`.reading-menu [value=${step}]`, { force: true });
+    await app.check(`#reading-menu [value=${step}]`, { force: true });
     const grown = await sizes();
     expect(grown.text / normal.text, step).toBeGreaterThan(0.95 * factor); // it also depends on the width of the screen
     expect(grown.picture / normal.picture, step).toBeCloseTo(factor, 1);

@@ -82,6 +82,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('search', `${paths.source}entries/search.ts`);
     await publish('address', `${paths.source}entries/address.ts`);
     await publish('share', `${paths.source}entries/share.ts`);
+    await publish('reading-settings', `${paths.source}entries/reading-settings.ts`);
     const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
     site.set(language.id, assets.add('site.js', code));
     component.set(language.id, (await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking])).code);

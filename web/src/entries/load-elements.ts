@@ -2,12 +2,16 @@ import { loadScript } from '../state/assets.ts';
 
 /** Elements further away than this need not be ready yet. */
 const MARGIN = '400px';
+/** For readers who want to load only what they reach. */
+const NO_MARGIN = '0px';
 
 /**
  * Loads the script of each custom element of the page when one of its kind comes near. The page is complete without them. Those
  * that its address lets sleep (embed/begin.ts) are not waited for.
  */
 export function loadElements(page: Document): void {
+  const { saveData } = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection ?? {};
+  const sparing = saveData || page.documentElement.dataset.data === 'less';
   const waiting = [...page.querySelectorAll(':not(:defined, [data-asleep])')];
   const observer = new IntersectionObserver(
     (entries) => {
@@ -17,7 +21,7 @@ export function loadElements(page: Document): void {
         void wake(target.localName);
       }
     },
-    { rootMargin: MARGIN },
+    { rootMargin: sparing ? NO_MARGIN : MARGIN },
   );
   for (const element of waiting) observer.observe(element);
 }

@@ -1,8 +1,17 @@
-import { type SiteKey, tSite } from '../locales/t-site.ts';
-import { applyReading, chooseReading, READING, type ReadingSetting, readingHere } from '../state/settings.ts';
+import { tSite } from '../locales/t-site.ts';
+import { loadScript } from '../state/assets.ts';
+import { shared } from '../state/global.ts';
+import { applyReading } from '../state/settings.ts';
+import { adoptFromProgress } from './kept-reading.ts';
 
-/** Makes `<button data-reading-button hidden>` unfold the reading settings beneath it. */
+/** Makes `<button data-reading-button hidden>` unfold the reading settings beneath it. What they are loads when they are wanted. */
 export function fillReadingMenu(page: Document): void {
+  // What came with the progress of another device, or is kept by who shows the page.
+  adoptFromProgress();
+  page.addEventListener('progress-changed', () => adoptFromProgress());
+  // A page that the browser kept while the reader chose something on another one.
+  addEventListener('pageshow', ({ persisted }) => persisted && applyReading());
+
   const button = page.querySelector<HTMLElement>('[data-reading-button]');
   if (!button) return;
   const words = tSite('reading.open');
@@ -12,7 +21,6 @@ export function fillReadingMenu(page: Document): void {
 
   const menu = page.createElement('div');
   menu.id = 'reading-menu';
-  menu.className = 'reading-menu';
   button.after(menu);
   button.setAttribute('aria-controls', menu.id);
   const unfold = (open: boolean): void => {
@@ -20,9 +28,10 @@ export function fillReadingMenu(page: Document): void {
     button.setAttribute('aria-expanded', String(open));
   };
   unfold(false);
-  button.addEventListener('click', () => {
-    menu.replaceChildren(...(Object.keys(READING) as ReadingSetting[]).map(choice), kept());
-    unfold(menu.hidden === true);
+  button.addEventListener('click', async () => {
+    const open = menu.hidden === true;
+    if (open) await fill(menu);
+    unfold(open);
   });
 
   const within = (target: EventTarget | null): boolean =>
@@ -38,35 +47,17 @@ export function fillReadingMenu(page: Document): void {
     if (menu.contains(page.activeElement)) button.focus();
     unfold(false);
   });
-
-  // A page that the browser kept while the reader chose something on another one.
-  addEventListener('pageshow', ({ persisted }) => persisted && applyReading());
 }
 
-function choice(setting: ReadingSetting): HTMLElement {
-  const group = document.createElement('fieldset');
-  group.className = 'segments';
-  const legend = document.createElement('legend');
-  legend.textContent = tSite(`reading.${setting}`);
-  group.append(legend);
-  for (const value of READING[setting]) {
-    const input = document.createElement('input');
-    input.type = 'radio';
-    input.name = setting;
-    input.value = value;
-    input.checked = value === readingHere(setting);
-    input.addEventListener('change', () => chooseReading(setting, value));
-    const words = document.createElement('span');
-    words.textContent = tSite(`reading.${setting}.${value}` as SiteKey);
-    const label = document.createElement('label');
-    label.append(input, words);
-    group.append(label);
+async function fill(menu: HTMLElement): Promise<void> {
+  try {
+    await loadScript('reading-settings');
+    shared().fillReading?.(menu);
+  } catch (error) {
+    const problem = document.createElement('p');
+    problem.setAttribute('role', 'alert');
+    problem.textContent = tSite('reading.failed');
+    menu.replaceChildren(problem);
+    console.warn(error);
   }
-  return group;
-}
-
-function kept(): HTMLElement {
-  const words = document.createElement('p');
-  words.textContent = tSite('reading.kept');
-  return words;
 }

@@ -155,7 +155,7 @@ const styles = css`
     font-size: 1.35rem;
     font-weight: 700;
     line-height: 1;
-    letter-spacing: -0.01em;
+    letter-spacing: var(--letters, -0.01em);
     font-variant-numeric: tabular-nums;
   }
 

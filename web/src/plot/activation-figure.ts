@@ -73,7 +73,7 @@ export function figureLayers(picture: Picture, point: Point): SvgNode[] {
 
 /** Moves the point in a picture that was made of `figureLayers`; all else stays as it is. */
 export function movePoint(root: SVGSVGElement, picture: Picture, point: Point): void {
-  const groups = root.lastElementChild?.children;
+  const groups = root.children[1]?.children; // behind the card; a mark may lie over it
   const { tangent, marks } = pointLayers(picture, point);
   if (groups?.[1]) patch(groups[1], tangent);
   if (groups?.[3]) patch(groups[3], marks);

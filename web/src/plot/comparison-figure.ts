@@ -77,7 +77,7 @@ export function comparisonLayers(shown: Comparison, x: number, numbers: Numbers)
 
 /** Moves the cursor in a picture that was made of `comparisonLayers`; all else stays as it is. */
 export function moveCursor(root: SVGSVGElement, shown: Comparison, x: number, numbers: Numbers): void {
-  const group = root.lastElementChild?.children[2];
+  const group = root.children[1]?.children[2];
   if (group) patch(group, cursor(shown, x, numbers));
 }
 

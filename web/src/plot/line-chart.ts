@@ -26,17 +26,22 @@ export interface LineChart {
   yTicks?: number;
 }
 
-/** The layers inside a picture's `<svg>`; give them to `patch` on every new point. */
-export function lineChart(chart: LineChart): SvgNode[] {
-  const frame: Frame = {
+/** What the chart shows. */
+export function chartFrame({ series, x, y }: LineChart): Frame {
+  return {
     x:
-      chart.x ??
+      x ??
       domainOf(
-        chart.series.map((series) => series.x),
+        series.map((each) => each.x),
         0,
       ),
-    y: chart.y ?? domainOf(chart.series.map((series) => series.y)),
+    y: y ?? domainOf(series.map((each) => each.y)),
   };
+}
+
+/** The layers inside a picture's `<svg>`; give them to `patch` on every new point. */
+export function lineChart(chart: LineChart): SvgNode[] {
+  const frame = chartFrame(chart);
   const options = { xLabel: chart.xLabel, xTicks: chart.xTicks ?? 6, yTicks: chart.yTicks ?? 5 };
   const labels = chart.series.map((series) => curveLabel(frame, series.x, series.y, series.name, series.colour));
   return [

@@ -87,6 +87,8 @@ export interface Shared {
   answerKey?: AnswerKey;
   /** Once the script `plot-words` has run. */
   describe?: Describers;
+  /** Fills the menu of reading settings, once the script `reading-settings` has run. */
+  fillReading?: (menu: HTMLElement) => void;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Opens the share dialog, at a part of the page or at all of it, once its script has run. */

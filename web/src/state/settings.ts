@@ -8,6 +8,10 @@ export const READING = {
   theme: ['auto', 'light', 'dark'],
   contrast: ['auto', 'more'],
   text: ['normal', 'large', 'larger'],
+  spacing: ['normal', 'wide'],
+  motion: ['auto', 'off'],
+  sound: ['on', 'off'],
+  data: ['normal', 'less'],
 } as const;
 export type ReadingSetting = keyof typeof READING;
 

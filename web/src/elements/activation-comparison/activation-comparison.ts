@@ -38,9 +38,11 @@ import { CURVE_POINTS } from '../../plot/picture.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { tableGrid } from '../../plot/value-table.ts';
 import { Cursor } from '../../plot-controls/cursor.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
 import { plotStyles } from '../../plot-controls/plot.css.ts';
 import { valueTable } from '../../plot-controls/table.ts';
 import { Words } from '../../plot-controls/words.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './activation-comparison.css.ts';
 
@@ -64,7 +66,7 @@ export class ActivationComparison extends LitElement {
     x: { type: Number, noAccessor: true },
     label: {},
   };
-  static override styles = [plotStyles, styles];
+  static override styles = [plotStyles, hearStyles, styles];
 
   declare fns: string;
   declare show: string;
@@ -193,6 +195,12 @@ export class ActivationComparison extends LitElement {
     this.#cursor.paint();
   }
 
+  #listen = (): Audible => {
+    const { functions, shown, frame } = (this.#loaded as Loaded).comparison;
+    const curves = functions.map(({ name, samples }) => ({ name, x: samples.x, y: samples[shown] }));
+    return { picture: this.#svg, frame, curves, point: this.x };
+  };
+
   get #svg(): SVGSVGElement {
     return this.renderRoot.querySelector('.picture > svg') as SVGSVGElement;
   }
@@ -226,7 +234,7 @@ export class ActivationComparison extends LitElement {
       ${this.#cursor.problem()}
       <figcaption>
         ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : ''}
-        ${valueTable(this.#words.text, comparisonTable(rows, comparison.shown))}
+        ${hear(this.#listen)} ${valueTable(this.#words.text, comparisonTable(rows, comparison.shown))}
       </figcaption>
       ${this.#cursor.status()}
     </figure>

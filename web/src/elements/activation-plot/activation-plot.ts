@@ -29,9 +29,11 @@ import { completed, readParameters } from '../../plot/parameters.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
 import { activationTable, tableGrid } from '../../plot/value-table.ts';
 import { Cursor, say } from '../../plot-controls/cursor.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
 import { plotStyles } from '../../plot-controls/plot.css.ts';
 import { valueTable } from '../../plot-controls/table.ts';
 import { Words } from '../../plot-controls/words.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './activation-plot.css.ts';
 import { Drawing } from './drawing.ts';
@@ -62,7 +64,7 @@ export class ActivationPlot extends LitElement {
     show: {},
     label: {},
   };
-  static override styles = [plotStyles, functionChoiceStyles, styles];
+  static override styles = [plotStyles, hearStyles, functionChoiceStyles, styles];
 
   declare fn: string;
   declare parameters: string;
@@ -255,6 +257,17 @@ export class ActivationPlot extends LitElement {
     return { name: info.name, samples, frame: frameOf(samples, y), shown: this.#shown };
   }
 
+  #listen = (): Audible => {
+    const { name, samples, frame } = this.#picture(this.#loaded as Loaded);
+    const { x, value, slope } = samples;
+    const curves = [
+      { name, x, y: value },
+      { name: t('plot.slopeOf'), x, y: slope },
+    ];
+    const picture = this.renderRoot.querySelector('.picture > svg') as SVGElement;
+    return { picture, frame, curves: curves.slice(0, this.#speaksOfSlope ? 2 : 1), point: this.x };
+  };
+
   #sentence(): string {
     const { x, value, slope } = this.#point;
     return describePoint(this.#loaded?.info.name ?? '', x, value, this.#speaksOfSlope ? slope : undefined);
@@ -298,7 +311,7 @@ export class ActivationPlot extends LitElement {
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
         ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : nothing}
-        ${valueTable(this.#words.text, activationTable(info.name, rows, this.#speaksOfSlope))}
+        ${hear(this.#listen)} ${valueTable(this.#words.text, activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
       ${this.#cursor.status()}
     </figure>

@@ -3,7 +3,7 @@
 import { figureLayers, movePoint, type Picture, type Point } from '../../plot/activation-figure.ts';
 import { between, clamp, place, readOff } from '../../plot/geometry.ts';
 import { patch } from '../../plot/svg-layer.ts';
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 
 /** Milliseconds for a change of function: long enough to see what became of the old curve. */
 const FLOW = 360;
@@ -32,7 +32,7 @@ export class Drawing {
 
   /** Changes what is drawn; `flows` lets the old curve turn into the new one. */
   show(picture: Picture, point: Point, flows: boolean): void {
-    const flow = flows && !lessMotion();
+    const flow = flows && !isStill();
     this.#flow = flow ? { from: this.#now(performance.now()), start: performance.now() } : undefined;
     this.#picture = picture;
     this.#point = point;

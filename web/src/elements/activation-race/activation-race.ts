@@ -27,9 +27,10 @@ import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tRace } from '../../locales/t-race.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hearStyles } from '../../plot-controls/hear.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
@@ -53,7 +54,7 @@ export class ActivationRace extends LitElement {
     known: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, activationRaceStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, activationRaceStyles];
   declare setup: RaceSetup;
   declare known: readonly Option[];
   /** The newest words for screen readers. */
@@ -145,7 +146,7 @@ export class ActivationRace extends LitElement {
 
   #onProgress(): void {
     const now = performance.now();
-    if (lessMotion() && this.#race.state === 'running' && now - this.#shownAt < STILL_APART) return;
+    if (isStill() && this.#race.state === 'running' && now - this.#shownAt < STILL_APART) return;
     this.#shownAt = now;
     this.requestUpdate();
   }
@@ -198,7 +199,7 @@ export class ActivationRace extends LitElement {
       ${raceButtons(state, epoch, this.setup.seed, drive)}
       <p class="status" data-state=${state}>${status}</p>
       ${laneList(lanes)}
-      ${chartFigure(lanes)}
+      ${chartFigure(lanes, epoch)}
       <p class="soft">${fairness(this.setup, lanes)} ${tRace('axis')}</p>
       ${setupFields(this.setup, this.known, this.#change)}
       <race-seeds

@@ -8,34 +8,41 @@ import { epochInterval, epochMarks, epochPlace } from '../../plot/epoch-axis.ts'
 import { type Frame, pathData } from '../../plot/geometry.ts';
 import { line } from '../../plot/line-look.ts';
 import type { SvgNode } from '../../plot/svg-layer.ts';
+import { hear } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
 import type { Lane } from './lane.ts';
 import { FINISH } from './race-setup.ts';
 import { chartSummary, percentCell } from './race-words.ts';
 
 const PERCENT = { low: 40, high: 104 } as const;
 
+const frameAt = (epoch: number): Frame => ({ x: epochInterval(epoch), y: PERCENT });
+const inPercent = ({ accuracy }: Lane): number[] => accuracy.map((share) => share * 100);
+
 export function raceChart(lanes: readonly Lane[], epoch: number): SvgNode[] {
-  const frame: Frame = { x: epochInterval(epoch), y: PERCENT };
+  const frame = frameAt(epoch);
   const finish = pathData(frame, [frame.x.low, frame.x.high], [FINISH * 100, FINISH * 100]);
   return [
     area(
       axes(frame, { xMarks: epochMarks(frame.x), yTicks: 6, xLabel: tRace('chart.epoch') }),
       stretched(
         { tag: 'path', attributes: { d: finish, class: 'finish' }, children: [] },
-        ...lanes.map(({ epochs, accuracy }, look) => {
-          const inPercent = accuracy.map((share) => share * 100);
-          return line(look, pathData(frame, epochs.map(epochPlace), inPercent));
-        }),
+        ...lanes.map((lane, look) => line(look, pathData(frame, lane.epochs.map(epochPlace), inPercent(lane)))),
       ),
     ),
   ];
 }
 
-export function chartFigure(lanes: readonly Lane[]): TemplateResult {
+export function chartFigure(lanes: readonly Lane[], epoch: number): TemplateResult {
+  const listen = (figure: HTMLElement): Audible => ({
+    picture: figure.querySelector('svg.accuracy') as SVGElement,
+    frame: frameAt(epoch),
+    curves: lanes.map((lane) => ({ name: lane.name, x: lane.epochs.map(epochPlace), y: inPercent(lane) })),
+  });
   return html`<figure class="chart">
     <h3 aria-hidden="true">${tRace('chart')}</h3>
     <svg class="accuracy" role="img" aria-label=${chartSummary(lanes)}></svg>
-    <figcaption>${chartTable(lanes)}</figcaption>
+    <figcaption>${hear(listen)} ${chartTable(lanes)}</figcaption>
   </figure>`;
 }
 

@@ -14,7 +14,7 @@ import { html, LitElement, nothing } from 'lit';
 import { askedSheet } from '../../embed/asked-sheet.ts';
 import { tAudio } from '../../locales/t-audio.ts';
 import { define } from '../../state/define.ts';
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 import { progress } from '../../state/progress.ts';
 import { styles } from './audio-lesson.css.ts';
 import { BrowserVoice, ownVoices } from './browser-voice.ts';
@@ -309,8 +309,7 @@ function reveal(element: Element): void {
     if (element.matches('.said')) return;
     (element.closest('details') as HTMLDetailsElement).open = true;
   }
-  const quietly = lessMotion();
-  element.scrollIntoView({ block: 'nearest', behavior: quietly ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
 }
 
 define('audio-lesson', AudioLesson);

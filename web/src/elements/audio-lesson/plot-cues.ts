@@ -1,6 +1,6 @@
 /** Takes the points of the page's plots to where the talk is. */
 
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 
 /** Both plots read their place from the attribute before they are awake, and from the property afterwards. */
 interface Plot extends HTMLElement {
@@ -30,7 +30,7 @@ export class PlotCues {
     cancelAnimationFrame(this.#frames.get(id) ?? 0);
     const from = plot.x;
     if (from === to) return;
-    if (lessMotion() || document.hidden) {
+    if (isStill() || document.hidden) {
       plot.x = to;
       return;
     }

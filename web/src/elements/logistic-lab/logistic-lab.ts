@@ -30,6 +30,7 @@ import { type HeatColours, heatColours } from '../../plot/heat-layer.ts';
 import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -38,7 +39,7 @@ import { lab } from '../../styles/lab.css.ts';
 import { cancerTable, LESSON_SAMPLE, MEASURES, PAIR, type Samples, samplesOf } from './cancer.ts';
 import { Fit } from './fit.ts';
 import { type FitSetup, fitSpec, LOSSES, type Loss, RATES, readSetup, STARTS, STEPS, WRONG } from './fit-setup.ts';
-import { historyChart } from './history-chart.ts';
+import { audibleHistory, historyChart } from './history-chart.ts';
 import { drawJudgement, judgementFigures } from './judgement.ts';
 import { logisticLabStyles } from './logistic-lab.css.ts';
 import './loss-slowdown.ts';
@@ -61,7 +62,7 @@ export class LogisticLab extends LitElement {
     threshold: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, logisticLabStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, logisticLabStyles];
   declare setup: FitSetup;
   /** Of the two units, the one that is looked at. */
   declare shown: Loss;
@@ -237,6 +238,13 @@ export class LogisticLab extends LitElement {
     this.dataset.ready = '';
   }
 
+  #listen = (figure: HTMLElement) =>
+    audibleHistory(
+      figure.querySelector('svg.history') as SVGElement,
+      this.#fits,
+      LOSSES.map((loss) => tLogistic(`loss.${loss}`)),
+    );
+
   override render(): TemplateResult {
     const problem = this.#problem || this.#fits.find(({ run }) => run.state === 'failed')?.run.problem;
     if (problem)
@@ -274,6 +282,7 @@ export class LogisticLab extends LitElement {
                 )}</span
               >`,
           )}
+          ${hear(this.#listen)}
         </p>
         <svg class="history" role="img" aria-label=${this.#accuracies}></svg>
       </figure>

@@ -15,7 +15,7 @@ import { type Frame, pathData } from '../../plot/geometry.ts';
 import { line, SWATCH, swatch } from '../../plot/line-look.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { define } from '../../state/define.ts';
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { LOSSES } from './fit-setup.ts';
@@ -65,7 +65,7 @@ export class LossSlowdown extends LitElement {
   #start = async (): Promise<void> => {
     this.#clear();
     const turn = this.#turn;
-    const atOnce = lessMotion();
+    const atOnce = isStill();
     this.dataset.state = 'running';
     try {
       await slowdown(this.beginning, async (step, answers) => {

@@ -5,6 +5,9 @@ import { type Lines, rows } from '../../labs/history.ts';
 import { num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import type { LineChart, Series } from '../../plot/line-chart.ts';
+import { hear } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
+import { audibleChart } from '../../sound/audible-chart.ts';
 import type { DataKind } from './settings.ts';
 import { lossText } from './status.ts';
 
@@ -50,17 +53,27 @@ function unit(data: DataKind): string {
 }
 
 /** A chart with its name above and what its lines are beneath. The picture is painted later; the words are here at once. */
-export function chartFigure(name: 'loss' | 'accuracy', data: DataKind, summary: string): TemplateResult {
+export function chartFigure(
+  name: 'loss' | 'accuracy',
+  data: DataKind,
+  { lines }: { lines: Lines },
+  stepsPerEpoch = 1,
+): TemplateResult {
   const keys =
     data === 'digits'
       ? html`${key('train', tTrainer('chart.train'))}${key('test', tTrainer('chart.test'))}`
       : html`${key('train', tTrainer('chart.points'))}${
           data === 'xor_corners' ? key('half', tTrainer('chart.half')) : ''
         }`;
+  const listen = (figure: HTMLElement): Audible => {
+    const chart = (name === 'loss' ? lossChart : accuracyChart)(lines, data, stepsPerEpoch);
+    const names = data === 'digits' ? [tTrainer('chart.train'), tTrainer('chart.test')] : [tTrainer('chart.points')];
+    return audibleChart(figure.querySelector(`svg.${name}`) as SVGElement, chart, names);
+  };
   return html`<figure class="chart">
     <h3 aria-hidden="true">${tTrainer(`chart.${name}`)}</h3>
-    <svg class=${name} role="img" aria-label=${summary}></svg>
-    <figcaption class="keys soft">${keys}</figcaption>
+    <svg class=${name} role="img" aria-label=${chartSummary(name, lines)}></svg>
+    <figcaption class="keys soft">${keys} ${hear(listen)}</figcaption>
   </figure>`;
 }
 
@@ -69,7 +82,7 @@ function key(line: 'train' | 'test' | 'half', words: string): TemplateResult {
 }
 
 /** "Loss went from 2.4 to 0.1." */
-export function chartSummary(name: 'loss' | 'accuracy', lines: Lines): string {
+function chartSummary(name: 'loss' | 'accuracy', lines: Lines): string {
   const line = name === 'loss' ? lines.trainLoss : lines.testAccuracy;
   const print = name === 'loss' ? lossText : percentText;
   return tTrainer('chart.summary', {

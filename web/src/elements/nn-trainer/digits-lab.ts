@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fixed, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
-import { chartFigure, chartSummary, historyTable } from './charts.ts';
+import { chartFigure, historyTable } from './charts.ts';
 import { CLASSES, confusionCounts } from './confusion.ts';
 import './confusion-matrix.ts';
 import './misread-digits.ts';
@@ -36,8 +36,8 @@ export function digitsLab(view: View): TemplateResult {
       <p class="status" data-ending=${run.ending ?? 'none'}>${status}</p>
     </div>
     <div class="curves">
-      ${chartFigure('accuracy', settings.data, chartSummary('accuracy', lines))}
-      ${chartFigure('loss', settings.data, chartSummary('loss', lines))}
+      ${chartFigure('accuracy', settings.data, run.history, run.info?.stepsPerEpoch)}
+      ${chartFigure('loss', settings.data, run.history, run.info?.stepsPerEpoch)}
     </div>
     <div class="reading">
       <confusion-matrix

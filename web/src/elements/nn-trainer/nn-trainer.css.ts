@@ -250,7 +250,7 @@ export const nnTrainerStyles = css`
   .big strong {
     font-size: clamp(2.5rem, 8cqi, 3.75rem);
     font-weight: 750;
-    letter-spacing: -0.02em;
+    letter-spacing: var(--letters, -0.02em);
     color: var(--accent);
   }
   .scores dl {

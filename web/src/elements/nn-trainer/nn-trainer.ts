@@ -26,9 +26,10 @@ import { t } from '../../locales/t.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
 import { lineChart } from '../../plot/line-chart.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hearStyles } from '../../plot-controls/hear.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
-import { lessMotion } from '../../state/motion.ts';
+import { isStill } from '../../state/motion.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
@@ -62,7 +63,7 @@ export class NnTrainer extends LitElement {
     chosenCell: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, nnTrainerStyles];
+  static override styles = [controls, lab, hearStyles, nnTrainerStyles];
   declare settings: Settings;
   declare activations: readonly NamedActivation[];
   declare fast: boolean;
@@ -174,7 +175,7 @@ export class NnTrainer extends LitElement {
     const now = performance.now();
     const running = state === 'running';
     if (running && now - this.#wordsAt < WORDS_APART) {
-      if (!lessMotion()) this.#paintSurface();
+      if (!isStill()) this.#paintSurface();
       return;
     }
     this.#showAll();
@@ -211,7 +212,7 @@ export class NnTrainer extends LitElement {
 
   override updated(): void {
     const now = performance.now();
-    if (lessMotion() && this.#run.state === 'running' && now - this.#paintedAt < STILL_APART) return;
+    if (isStill() && this.#run.state === 'running' && now - this.#paintedAt < STILL_APART) return;
     this.#paintedAt = now;
     this.#paintSurface();
     this.#paintCharts();

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
-import { chartFigure, chartSummary, historyTable } from './charts.ts';
+import { chartFigure, historyTable } from './charts.ts';
 import { networkDiagram } from './network-diagram.ts';
 import './seed-trials.ts';
 import { RESOLUTION, type Run } from './run.ts';
@@ -28,7 +28,7 @@ export function pointsLab(view: View): TemplateResult {
       <p class="status" data-ending=${run.ending ?? 'none'}>${status}</p>
     </div>
     <div class="below">
-      ${chartFigure('loss', settings.data, chartSummary('loss', lines))}
+      ${chartFigure('loss', settings.data, run.history, run.info?.stepsPerEpoch)}
       <div class="beside">
         ${networkDiagram(settings, activationName, run.info?.parameters)} ${silentUnits(run)}
       </div>

@@ -26,6 +26,7 @@ import { tOpen } from '../../locales/t-open.ts';
 import { type HeatColours, heatColours, paintHeat } from '../../plot/heat-layer.ts';
 import { scatter } from '../../plot/scatter.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hearStyles } from '../../plot-controls/hear.ts';
 import { saveFile } from '../../record/save.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
@@ -53,7 +54,7 @@ export class OpenTrainer extends LitElement {
     note: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, openTrainerStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, openTrainerStyles];
   declare known: readonly ActivationInfo[];
   declare chosen: Chosen | undefined;
   declare withTest: boolean;

@@ -6,6 +6,9 @@ import { count, fixed, num, percentText } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { type LineChart, lineChart } from '../../plot/line-chart.ts';
 import type { SvgNode } from '../../plot/svg-layer.ts';
+import { hear } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
+import { audibleChart } from '../../sound/audible-chart.ts';
 import type { ClassEvaluation } from '../../training/instruments.ts';
 
 export function outputView(
@@ -41,12 +44,20 @@ export function lossView(lines: Lines): TemplateResult {
     <figcaption class="keys soft">
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>${tOpen('chart.train')}</span>
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="test" /></svg>${tOpen('chart.test')}</span>
+      ${hear((figure) => listenTo(figure, lines))}
     </figcaption>
   </figure>`;
 }
 
-export function lossLayers({ step, trainLoss, testLoss }: Lines): SvgNode[] {
-  const chart: LineChart = {
+function listenTo(figure: HTMLElement, lines: Lines): Audible {
+  const picture = figure.querySelector('svg.loss') as SVGElement;
+  return audibleChart(picture, lossChart(lines), [tOpen('chart.train'), tOpen('chart.test')]);
+}
+
+export const lossLayers = (lines: Lines): SvgNode[] => lineChart(lossChart(lines));
+
+function lossChart({ step, trainLoss, testLoss }: Lines): LineChart {
+  return {
     series: [
       { name: '', x: step, y: trainLoss, colour: '--curve-value' },
       { name: '', x: step, y: testLoss, colour: '--curve-slope', dash: '6 5' },
@@ -60,7 +71,6 @@ export function lossLayers({ step, trainLoss, testLoss }: Lines): SvgNode[] {
     xTicks: 4,
     yTicks: 4,
   };
-  return lineChart(chart);
 }
 
 export function confusionView(confusion: ClassEvaluation['confusion']): TemplateResult {

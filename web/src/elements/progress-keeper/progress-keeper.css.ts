@@ -11,7 +11,7 @@ export const progressKeeperStyles = css`
     margin: 0;
     font-size: var(--text-large);
     line-height: var(--leading-tight);
-    letter-spacing: -0.015em;
+    letter-spacing: var(--letters, -0.015em);
   }
   p + :is(p, details),
   details + :is(p, details) {
