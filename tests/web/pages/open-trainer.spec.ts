@@ -97,3 +97,40 @@ test('exclusive or is solved by four ReLU units, by none it is not, and with x �
   expect(await accuracy('layers=relu:4&seed=2')).toBeGreaterThan(90);
   expect(await address(app)).toContain('layers=relu:4');
 });
+
+/** Trains for so many epochs of 15 steps. */
+async function epochs(app: App, count: number): Promise<void> {
+  for (let epoch = 1; epoch <= count; epoch++) {
+    await app.click(`${trainer} .epoch`);
+    await app.wait((at) => deep('open-trainer').dataset.step === String(at * 15), epoch);
+  }
+}
+
+test('four clouds are told apart, each with its mark, in a table of four by four', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=blobs&classes=4&layers=tanh:6`);
+  await app.ready(trainer);
+  expect(await app.count(`${trainer} .unit`)).toBe(6 + 4);
+  expect(await app.count(`${trainer} .keys svg.key`)).toBe(4);
+  await epochs(app, 12);
+  const cells = await app.eval(() => deepAll('open-trainer .confusion td').map((cell) => Number(cell.textContent)));
+  expect(cells).toHaveLength(16);
+  expect(cells.reduce((sum, each) => sum + each, 0)).toBe(150);
+  const right = cells.filter((_, index) => index % 5 === 0).reduce((sum, each) => sum + each, 0);
+  expect(right / 150).toBeGreaterThan(0.9);
+  const said = Number((await status(app)).match(/([\d.]+)\s% of the test points/)?.[1]);
+  expect(said).toBeCloseTo((100 * right) / 150, 0);
+  expect(await app.eval(() => deepAll('open-trainer .learning option').map((each) => each.textContent))).not.toContain(
+    'Huber',
+  );
+});
+
+test('a slope is learnt as a number: R² says how well, and there is no accuracy', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=plane&layers=&rate=0.03`);
+  await app.ready(trainer);
+  await epochs(app, 20);
+  const said = await status(app);
+  expect(Number(said.match(/R² is ([\d.]+)/)?.[1])).toBeGreaterThan(0.99);
+  expect(said).not.toContain('%');
+  expect(await app.count(`${trainer} .confusion`)).toBe(0);
+  expect(await app.count(`${trainer} .scale`)).toBe(1);
+});

@@ -1,6 +1,6 @@
 /** What a network answers all over the plane, as a picture of shades between two class colours. */
 
-type Rgb = readonly [red: number, green: number, blue: number];
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 export interface HeatColours {
   /** Where the network is sure of label 0. */
@@ -44,24 +44,29 @@ export function paintHeat(
   canvas.getContext('2d')?.putImageData(new ImageData(heatPixels(surface, colours), width, height), 0, 0);
 }
 
-/**
- * The class colours as the element sees them now. Read again when the theme changes. A custom property may hold any way of
- * writing a colour, so the browser paints one pixel of each and that is read.
- */
+/** The class colours as the element sees them now. Read again when the theme changes. */
 export function heatColours(element: HTMLElement): HeatColours {
+  const [a, middle, b] = readColours(element, ['--class-a', '--surface', '--class-b']) as [Rgb, Rgb, Rgb];
+  return { a, middle, b };
+}
+
+/**
+ * Colours of the page as bytes. A custom property may hold any way of writing a colour, so the browser paints one pixel of
+ * each and that is read.
+ */
+export function readColours(element: HTMLElement, properties: readonly string[]): Rgb[] {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
   (element.shadowRoot ?? element).append(probe);
   const context = element.ownerDocument.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const read = (property: string): Rgb => {
+  const colours = properties.map((property): Rgb => {
     probe.style.color = `var(${property})`;
     if (!context) return [128, 128, 128];
     context.fillStyle = getComputedStyle(probe).color;
     context.fillRect(0, 0, 1, 1);
     const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
     return [red as number, green as number, blue as number];
-  };
-  const colours = { a: read('--class-a'), middle: read('--surface'), b: read('--class-b') };
+  });
   probe.remove();
   return colours;
 }

@@ -34,6 +34,9 @@ const looks: readonly LineLook[] = [
   { colour: '--series-6', dash: '18 5', outline: polygon([-1.35, -0.6], [1.35, -0.6], [1.35, 0.6], [-1.35, 0.6]) },
 ];
 
+/** The custom properties of their colours, in this order. */
+export const LINE_COLOURS: readonly string[] = looks.map(({ colour }) => colour);
+
 /** So many lines can be told apart. */
 export const MOST_LINES = looks.length;
 

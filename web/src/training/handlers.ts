@@ -11,8 +11,8 @@ export function createHandlers(core: MainModule): Handlers<TrainingRequests> {
     activations: () => core.activations(),
 
     points({ data, seed }) {
-      const { inputs, labels, trainCount } = unwrap(core.generate(data, seed));
-      return { inputs, labels, trainCount };
+      const { inputs, labels, targets, trainCount } = unwrap(core.generate(data, seed));
+      return { inputs, labels, targets, trainCount };
     },
     createRun({ spec }) {
       const training = unwrap(core.createRun(spec));

@@ -179,7 +179,8 @@ export interface TrainingRequests extends InstrumentRequests {
   /** Generated points where they lie in the plane, whatever a network is told of them: the first `trainCount` are for training. */
   points: {
     ask: { data: DataSpec; seed: number };
-    answer: { inputs: Float32Array; labels: Uint8Array; trainCount: number };
+    /** Labels where the answers are classes, targets where they are numbers. */
+    answer: { inputs: Float32Array; labels: Uint8Array; targets: Float32Array; trainCount: number };
   };
   createRun: { ask: { spec: RunSpec }; answer: RunInfo };
   /** Trains for at most `milliseconds` and at most `steps`, then answers; call again for more. */

@@ -25,6 +25,7 @@ const other: TrainerState = {
   l2: 0.01,
   dropout: 0.2,
   seed: 4294967295,
+  classes: 5,
 };
 
 test.each([
@@ -43,6 +44,8 @@ test('an address holds what differs from the start and nothing else', () => {
 // Links that are out in the world: never change these.
 test.each([
   ['v=1&data=xor&layers=relu:3&seed=7', { data: 'xor', layers: [{ units: 3, activation: 'relu' }], seed: 7 }],
+  ['v=1&data=arms&classes=4&noise=10', { data: 'arms', classes: 4, noise: 10 }],
+  ['v=1&data=multi_gaussian&loss=huber', { data: 'multi_gaussian', loss: 'huber' }],
   ['v=1&features=x,y,x_times_y&layers=', { features: ['x', 'y', 'x_times_y'], layers: [] }],
 ])('the link %s opens what it always did', (link, wanted) => {
   expect(read(link)).toEqual({ state: { ...START, ...wanted }, problems: [] });
@@ -54,6 +57,7 @@ test.each([
   ['noise=', 'noise', ''],
   ['batch=2.5', 'batch', '2.5'],
   ['rate=0', 'rate', '0'],
+  ['classes=7', 'classes', '7'],
   ['layers=relu:65', 'layers', 'relu:65'],
   ['layers=rellu:4', 'layers', 'rellu:4'],
   ['layers=relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1,relu:1', 'layers', expect.stringMatching(/^relu/)],

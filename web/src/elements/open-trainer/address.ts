@@ -102,6 +102,7 @@ export function readAddress(
     l2: number('l2'),
     dropout: number('dropout'),
     seed: number('seed'),
+    classes: number('classes'),
   };
   for (const field of fields.keys())
     if (field !== 'v' && !(field in START)) refuse(field, Object.keys(START).join(', '));

@@ -8,7 +8,7 @@ import { paintSigned, reachOf } from '../../plot/signed-picture.ts';
 import { patch, type SvgNode, svg } from '../../plot/svg-layer.ts';
 import type { UnitSurfaces } from '../../training/instruments.ts';
 import { columnAt, DRAWN, heightOf, placesOf, weightAt } from './network-shape.ts';
-import type { TrainerState } from './trainer-state.ts';
+import type { HiddenLayer } from './trainer-state.ts';
 
 /** A unit that can be chosen: `layer` counts the layers with weights from 0, the output is the last. */
 export interface Chosen {
@@ -16,24 +16,35 @@ export interface Chosen {
   unit: number;
 }
 
-export function columnsOf({ features, layers }: TrainerState): number[] {
-  return [features.length, ...layers.map(({ units }) => units), 1];
+/** The network with the names at its two ends. */
+export interface Drawn {
+  inputs: readonly string[];
+  layers: readonly HiddenLayer[];
+  outputs: readonly string[];
+  /** Outputs are probabilities, not any numbers. */
+  ofClasses: boolean;
+}
+
+export function columnsOf({ inputs, layers, outputs }: Drawn): number[] {
+  return [inputs.length, ...layers.map(({ units }) => units), outputs.length];
 }
 
 export function networkView(
-  state: TrainerState,
+  drawn: Drawn,
   names: (activation: string) => string,
   chosen: Chosen | undefined,
   choose: (chosen: Chosen) => void,
 ): TemplateResult {
-  const columns = columnsOf(state);
+  const columns = columnsOf(drawn);
   const at = (column: number, unit: number, shown: number) =>
     `${percent(columnAt(column, columns.length))} ${percent(heightOf(unit, shown))}`;
   const unitButton = (layer: number, unit: number, shown: number) => {
-    const hidden = state.layers[layer];
+    const hidden = drawn.layers[layer];
     const label = hidden
       ? tOpen('network.unit', { unit: unit + 1, layer: layer + 1, activation: names(hidden.activation) })
-      : tOpen('network.outputUnit');
+      : drawn.outputs.length === 1
+        ? tOpen('network.outputUnit')
+        : tOpen('network.outputOf', { name: drawn.outputs[unit] ?? '' });
     const pressed = chosen?.layer === layer && chosen.unit === unit;
     return html`<button
       type="button"
@@ -48,27 +59,30 @@ export function networkView(
   };
   return html`<div class="network">
       <svg class="links" aria-hidden="true"></svg>
-      ${state.features.map(
-        (feature, index) =>
-          html`<span class="feature" data-at=${at(0, index, state.features.length)}>${tOpen(`feature.${feature}`)}</span>`,
-      )}
+      ${drawn.inputs
+        .slice(0, DRAWN)
+        .map(
+          (name, index) =>
+            html`<span class="feature" data-at=${at(0, index, Math.min(drawn.inputs.length, DRAWN))}>${name}</span>`,
+        )}
       ${columns.slice(1).map((units, layer) => {
         const shown = Math.min(units, DRAWN);
-        return html`${Array.from({ length: shown }, (_, unit) => unitButton(layer, unit, shown))}${
-          units > shown
-            ? html`<span class="beyond" data-at=${`${percent(columnAt(layer + 1, columns.length))} 103%`}
-                >${tOpen('network.more', { count: units - shown })}</span
-              >`
-            : ''
-        }`;
+        return Array.from({ length: shown }, (_, unit) => unitButton(layer, unit, shown));
       })}
+      ${columns.map((units, column) =>
+        units > DRAWN
+          ? html`<span class="beyond" data-at=${`${percent(columnAt(column, columns.length))} 103%`}
+              >${tOpen('network.more', { count: units - DRAWN })}</span
+            >`
+          : '',
+      )}
     </div>
     <p class="soft">${tOpen('network.note')}</p>`;
 }
 
 /** The lines between the units that are drawn, strong ones last, so that they lie on top. */
-export function links(state: TrainerState, parameters: Float32Array): SvgNode[] {
-  const columns = columnsOf(state);
+export function links(drawn: Drawn, parameters: Float32Array): SvgNode[] {
+  const columns = columnsOf(drawn);
   const lines = placesOf(columns).flatMap((place, layer) => {
     const [from, to] = [Math.min(place.inputs, DRAWN), Math.min(place.units, DRAWN)];
     return Array.from({ length: from * to }, (_, index) => {
@@ -92,7 +106,7 @@ export function links(state: TrainerState, parameters: Float32Array): SvgNode[] 
 
 export function paintNetwork(
   root: ParentNode,
-  state: TrainerState,
+  drawn: Drawn,
   surfaces: UnitSurfaces,
   parameters: Float32Array,
   colours: HeatColours,
@@ -101,7 +115,7 @@ export function paintNetwork(
   for (const placed of root.querySelectorAll<HTMLElement>('[data-at]'))
     [placed.style.left = '', placed.style.top = ''] = (placed.dataset.at ?? '').split(' ');
   const picture = root.querySelector('svg.links');
-  if (picture) patch(picture, links(state, parameters));
+  if (picture) patch(picture, links(drawn, parameters));
   const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
   const cells = Math.round(side) ** 2;
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {
@@ -111,8 +125,8 @@ export function paintNetwork(
     const first = (found.first + Number(canvas.dataset.unit)) * cells;
     const values = surfaces.values.subarray(first, first + cells);
     if (values.length < cells) continue; // a unit that was just added: its network is on its way
-    // The output is a probability, a hidden unit any number.
-    if (layer === state.layers.length) paintHeat(canvas, values, colours);
+    // An output may be a probability, a hidden unit is any number.
+    if (layer === drawn.layers.length && drawn.ofClasses) paintHeat(canvas, values, colours);
     else paintSigned(canvas, values, reachOf(values), colours);
   }
 }

@@ -179,11 +179,15 @@ export const openTrainerStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .class-a {
-    fill: var(--class-a);
+  .scale {
+    display: grid;
+    gap: var(--space-1);
   }
-  .class-b {
-    fill: var(--class-b);
+  .scale-bar {
+    inline-size: 100%;
+    block-size: 0.75rem;
+    border: 1px solid var(--line);
+    direction: ltr;
   }
   .keys {
     display: flex;
@@ -210,7 +214,7 @@ export const openTrainerStyles = css`
     overflow: visible;
     zoom: var(--figure-scale);
   }
-  .keys path {
+  .keys :is(.train, .test) {
     fill: none;
     stroke-width: 2.5;
   }
@@ -223,6 +227,12 @@ export const openTrainerStyles = css`
   }
   .confusion {
     font-size: var(--text-small);
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .confusion .right {
+    font-weight: 700;
   }
   .confusion caption {
     text-align: start;

@@ -19,12 +19,10 @@ import { putFragment } from '../../embed/put-fragment.ts';
 import { selectField } from '../../labs/fields.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
-import { percentText } from '../../locales/num.ts';
+import { num, percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { tLab } from '../../locales/t-lab.ts';
 import { tOpen } from '../../locales/t-open.ts';
-import { type HeatColours, heatColours, paintHeat } from '../../plot/heat-layer.ts';
-import { scatter } from '../../plot/scatter.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
 import { saveFile } from '../../record/save.ts';
@@ -35,10 +33,11 @@ import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
 import { type AddressProblem, isAddress, readAddress, writeAddress } from './address.ts';
-import { type Chosen, networkView, paintNetwork } from './network-view.ts';
+import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
-import { confusionView, historyCsv, lossLayers, lossText, lossView, outputView } from './output-view.ts';
-import { EXTENT } from './run-spec.ts';
+import { type Colours, className, coloursOf, outputView, paintOutput, type Quality } from './output-view.ts';
+import { confusionView, historyCsv, lossLayers, lossText, lossView } from './run-figures.ts';
+import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
 import { SPEEDS, TrainerRun } from './trainer-run.ts';
 import { START, same, type TrainerState } from './trainer-state.ts';
@@ -68,7 +67,7 @@ export class OpenTrainer extends LitElement {
     this.spoken = text;
   });
   #undo = new Undo<TrainerState>(START);
-  #colours: HeatColours | undefined;
+  #colours: Colours | undefined;
   #problem = '';
 
   constructor() {
@@ -101,7 +100,7 @@ export class OpenTrainer extends LitElement {
     super.disconnectedCallback();
     this.#announcer.stop();
     removeEventListener('hashchange', this.#onAddress);
-    this.#run.paced.close();
+    this.#run.close();
   }
 
   async #begin(): Promise<void> {
@@ -200,38 +199,57 @@ export class OpenTrainer extends LitElement {
     if (state === 'failed') return problem;
     if (!info || !snapshot) return tOpen('loading');
     if (snapshot.diverged) return tOpen('diverged', { step: snapshot.step });
-    const { step, epoch, trainLoss, testLoss, testAccuracy } = snapshot;
+    const { step, epoch, trainLoss, testLoss } = snapshot;
     if (step === 0)
       return tOpen('fresh', { parameters: info.parameters, train: info.trainCount, test: info.testCount });
-    const losses = { trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
-    return tOpen('now', { step, epoch, ...losses, accuracy: percentText(testAccuracy) });
+    const losses = { step, epoch, trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
+    const { accuracy, fit } = this.#quality;
+    return this.#run.source?.task.classes === 0
+      ? tOpen('now.numbers', { ...losses, fit: num(fit, 3) })
+      : tOpen('now', { ...losses, accuracy: percentText(accuracy) });
+  }
+
+  get #quality(): Quality {
+    const { evaluation, paced } = this.#run;
+    const fit = evaluation && 'rSquared' in evaluation ? evaluation.rSquared : Number.NaN;
+    return { accuracy: paced.snapshot?.testAccuracy ?? Number.NaN, fit };
+  }
+
+  #drawn({ inputs, task }: Source): Drawn {
+    const outputs = task.classes > 2 ? task.classes : 1;
+    return {
+      inputs,
+      layers: this.#state.layers,
+      outputs: Array.from({ length: outputs }, (_, label) => className(task.names, label)),
+      ofClasses: task.classes > 0,
+    };
   }
 
   override updated(): void {
-    const { surface, units, parameters, points, history } = this.#run;
-    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.plane canvas');
-    if (!canvas || !surface || !units) return;
-    this.#colours ??= heatColours(this);
-    paintHeat(canvas, surface, this.#colours);
-    paintNetwork(this.renderRoot, this.#state, units, parameters, this.#colours);
+    const { answer, units, parameters, source, history } = this.#run;
+    if (!this.renderRoot.querySelector('.plane') || !answer || !units || !source) return;
+    this.#colours ??= coloursOf(this);
+    const { points, task } = source;
+    paintOutput(
+      this.renderRoot,
+      answer,
+      source,
+      this.withTest ? points.at.length / 2 : points.trainCount,
+      this.#colours,
+    );
+    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours);
     const loss = this.renderRoot.querySelector('svg.loss');
-    if (loss) patch(loss, lossLayers(history.lines));
-    const layer = this.renderRoot.querySelector('svg.points');
-    const frame = { x: { low: -EXTENT, high: EXTENT }, y: { low: -EXTENT, high: EXTENT } };
-    if (layer && points) {
-      const count = this.withTest ? points.labels.length : points.trainCount;
-      patch(layer, scatter(frame, points.at.subarray(0, 2 * count), points.labels.subarray(0, count), 3));
-    }
+    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task)));
     this.dataset.ready = '';
   }
 
   override render(): TemplateResult {
-    const { paced, surface, points, history, confusion } = this.#run;
-    if (this.#problem || (paced.state === 'failed' && !surface)) {
+    const { paced, source, answer, history, evaluation } = this.#run;
+    if (this.#problem || (paced.state === 'failed' && !answer)) {
       const reason = this.#problem || paced.problem;
       return html`<p class="problem" role="alert">${t('core.failed.short', { reason })}</p><slot></slot>`;
     }
-    if (!surface) return html`<slot></slot>`;
+    if (!source || !answer) return html`<slot></slot>`;
     const state = this.#state;
     const names = (id: string) => this.known.find((each) => each.id === id)?.name ?? id;
     return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#onKey}>
@@ -242,26 +260,22 @@ export class OpenTrainer extends LitElement {
       <div class="desk">
         <section class="data" aria-label=${tOpen('data')}>${dataFields(state, this.#change)}</section>
         <section class="middle" aria-label=${tOpen('network')}>
-          ${networkView(state, names, this.chosen, (chosen) => {
+          ${networkView(this.#drawn(source), names, this.chosen, (chosen) => {
             this.chosen = chosen;
           })}
-          ${this.#panel()} ${layerFields(state, this.known, this.#change)}
+          ${this.#panel(source)} ${layerFields(state, this.known, this.#change)}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
-          ${outputView(
-            points?.labels.length ?? 0,
-            paced.snapshot?.testAccuracy ?? Number.NaN,
-            this.withTest,
-            (shown) => {
-              this.withTest = shown;
-            },
-          )}
-          ${lossView(history.lines)} ${confusion ? confusionView(confusion) : ''}
+          ${outputView(source, this.#quality, this.withTest, (shown) => {
+            this.withTest = shown;
+          })}
+          ${lossView(history.lines, guessingLoss(source.task))}
+          ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
       </div>
       <section class="learning" aria-label=${tOpen('learning')}>
         <h3>${tOpen('learning')}</h3>
-        ${learningFields(state, this.#change)}
+        ${learningFields(state, source.task, this.#change)}
       </section>
       ${this.#keeping()}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -275,7 +289,7 @@ export class OpenTrainer extends LitElement {
     const broken = paced.snapshot?.diverged ?? false;
     const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
     return html`<div class="buttons">
-      <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? paced.pause() : paced.start())}>
+      <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? this.#pause() : paced.start())}>
         ${tLab(running ? 'pause' : (paced.snapshot?.step ?? 0) > 0 ? 'on' : 'train')}
       </button>
       <button type="button" class="step" ?disabled=${broken} @click=${() => void paced.step()}>${tOpen('step')}</button>
@@ -286,6 +300,11 @@ export class OpenTrainer extends LitElement {
         this.requestUpdate();
       })}
     </div>`;
+  }
+
+  #pause(): void {
+    this.#run.paced.pause();
+    void this.#run.paced.lookAgain(); // in all its fineness
   }
 
   /** Back and forth through the steps that were taken. */
@@ -306,10 +325,10 @@ export class OpenTrainer extends LitElement {
     </label>`;
   }
 
-  #panel(): TemplateResult | string {
+  #panel(source: Source): TemplateResult | string {
     if (!this.chosen) return '';
     const { parameters } = this.#run;
-    return unitPanel(this.#state, this.chosen, parameters, {
+    return unitPanel(this.#drawn(source), this.chosen, parameters, {
       set: (index, value) => {
         const next = parameters.slice();
         next[index] = value;

@@ -1,108 +1,116 @@
-/** The network's answer over the plane with its points, its loss so far, and what it says of the test points. */
+/** The network's answer over the plane with its points, and what the marks mean. */
 
 import { html, type TemplateResult } from 'lit';
-import type { Lines } from '../../labs/history.ts';
-import { count, fixed, num, percentText } from '../../locales/num.ts';
+import { num, percentText } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
-import { type LineChart, lineChart } from '../../plot/line-chart.ts';
-import type { SvgNode } from '../../plot/svg-layer.ts';
-import { hear } from '../../plot-controls/hear.ts';
-import type { Audible } from '../../sound/audible.ts';
-import { audibleChart } from '../../sound/audible-chart.ts';
-import type { ClassEvaluation } from '../../training/instruments.ts';
+import { paintClasses } from '../../plot/class-picture.ts';
+import { type Frame, percent, place } from '../../plot/geometry.ts';
+import { type HeatColours, heatColours, paintHeat, type Rgb, readColours } from '../../plot/heat-layer.ts';
+import { LINE_COLOURS, mark } from '../../plot/line-look.ts';
+import { classDot, scatter } from '../../plot/scatter.ts';
+import { paintSigned } from '../../plot/signed-picture.ts';
+import { patch, type SvgNode } from '../../plot/svg-layer.ts';
+import type { Answer } from './answer.ts';
+import type { Points, Source } from './source.ts';
+
+export interface Colours extends HeatColours {
+  /** Of classes, where there may be more than two. */
+  classes: readonly Rgb[];
+}
+
+export function coloursOf(element: HTMLElement): Colours {
+  return { ...heatColours(element), classes: readColours(element, LINE_COLOURS) };
+}
+
+/** How well the test points are met: `fit` is R², `accuracy` a share. */
+export interface Quality {
+  accuracy: number;
+  fit: number;
+}
 
 export function outputView(
-  points: number,
-  accuracy: number,
+  { points, task, reach }: Source,
+  { accuracy, fit }: Quality,
   withTest: boolean,
   showTest: (shown: boolean) => void,
 ): TemplateResult {
-  const summary = tOpen('output.summary', { count: points, accuracy: percentText(accuracy) });
+  const count = points.at.length / 2;
+  const summary =
+    task.classes === 0
+      ? tOpen('output.summary.numbers', { count, fit: num(fit, 3) })
+      : tOpen('output.summary', { count, accuracy: percentText(accuracy) });
   return html`<div class="plane" role="img" aria-label=${summary}>
       <canvas width="1" height="1"></canvas>
       <svg class="points"></svg>
     </div>
+    ${task.classes === 0 ? scaleKey(reach) : ''}
     <p class="keys soft">
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><circle r="6" class="class-a" /></svg>${tOpen('output.label0')}</span>
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><rect x="-5.5" y="-5.5" width="11" height="11" class="class-b" /></svg>${tOpen('output.label1')}</span>
+      ${Array.from({ length: task.classes }, (_, label) => html`<span><svg class="key" width="16" height="16" aria-hidden="true" data-label=${label}></svg>${className(task.names, label)}</span>`)}
       <label class="tick"
         ><input type="checkbox" .checked=${withTest} @change=${(event: Event) => showTest((event.target as HTMLInputElement).checked)} />${tOpen('output.test')}</label
       >
     </p>`;
 }
 
-export function lossView(lines: Lines): TemplateResult {
-  const print = (loss: number | undefined) => num(loss ?? Number.NaN, 3);
-  const summary = tOpen('chart.summary', {
-    first: print(lines.trainLoss[0]),
-    last: print(lines.trainLoss.at(-1)),
-    step: lines.step.at(-1) ?? 0,
+export function className(names: readonly string[], label: number): string {
+  return names[label] ?? tOpen('output.label', { label });
+}
+
+/** From the colour of the lowest numbers over that of 0 to that of the highest. */
+function scaleKey(reach: number): TemplateResult {
+  return html`<p class="scale soft">
+    <canvas class="scale-bar" width="1" height="1" aria-hidden="true"></canvas>
+    ${tOpen('output.scale', { low: num(-reach), high: num(reach) })}
+  </p>`;
+}
+
+export function paintOutput(root: ParentNode, answer: Answer, source: Source, shown: number, colours: Colours): void {
+  const canvas = root.querySelector<HTMLCanvasElement>('.plane canvas');
+  const layer = root.querySelector('svg.points');
+  if (!canvas || !layer) return;
+  if (answer.kind === 'share') paintHeat(canvas, answer.values, colours);
+  else if (answer.kind === 'classes') paintClasses(canvas, answer, colours.classes, colours.middle);
+  else paintSigned(canvas, answer.values, answer.reach, paler(colours));
+  patch(layer, marksOf(source, shown));
+  for (const key of root.querySelectorAll<SVGElement>('svg.key'))
+    patch(key, [markOf(source.task.classes, Number(key.dataset.label), '50%', '50%', 5.5)]);
+  const bar = root.querySelector<HTMLCanvasElement>('.scale-bar');
+  if (bar) paintBar(bar, colours);
+}
+
+/** Points must stand out from the plane under them. */
+function paler({ a, middle, b }: HeatColours): HeatColours {
+  const half = (colour: Rgb): Rgb => colour.map((each, at) => (each + (middle[at] as number)) / 2) as unknown as Rgb;
+  return { a: half(a), middle, b: half(b) };
+}
+
+const BAR = 96;
+
+function paintBar(canvas: HTMLCanvasElement, colours: HeatColours): void {
+  const values = Float32Array.from({ length: BAR * BAR }, (_, at) => (2 * (at % BAR)) / (BAR - 1) - 1);
+  paintSigned(canvas, values, 1, paler(colours));
+}
+
+/** A disc and a square for two classes, as in all labs; for more, each has a shape of its own. */
+function markOf(classes: number, label: number, x: string, y: string, size: number): SvgNode {
+  if (classes > 2) return mark(label, x, y, size);
+  const share = (text: string) => Number.parseFloat(text) / 100;
+  return classDot(label === 1, share(x), share(y), size);
+}
+
+function marksOf({ points, task, extent, reach }: Source, shown: number): SvgNode[] {
+  const frame: Frame = { x: { low: -extent, high: extent }, y: { low: -extent, high: extent } };
+  const { at, labels, targets } = points as Points;
+  if (task.classes === 2) return scatter(frame, at.subarray(0, 2 * shown), labels.subarray(0, shown), 3);
+  return Array.from({ length: shown }, (_, point) => {
+    const { left, top } = place(frame, at[2 * point] as number, at[2 * point + 1] as number);
+    if (task.classes > 2) return mark(labels[point] as number, percent(left), percent(top), 3.4);
+    const target = targets[point] as number;
+    const size = Math.min(1, Math.abs(target) / reach);
+    return classDot(target >= 0, left, top, 3.4, 0, {
+      'fill-opacity': Math.round(15 + 85 * size) / 100,
+      stroke: 'var(--ink)',
+      'stroke-width': 0.75,
+    });
   });
-  return html`<figure class="chart">
-    <h3 aria-hidden="true">${tOpen('chart.loss')}</h3>
-    <svg class="loss" role="img" aria-label=${summary}></svg>
-    <figcaption class="keys soft">
-      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>${tOpen('chart.train')}</span>
-      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="test" /></svg>${tOpen('chart.test')}</span>
-      ${hear((figure) => listenTo(figure, lines))}
-    </figcaption>
-  </figure>`;
-}
-
-function listenTo(figure: HTMLElement, lines: Lines): Audible {
-  const picture = figure.querySelector('svg.loss') as SVGElement;
-  return audibleChart(picture, lossChart(lines), [tOpen('chart.train'), tOpen('chart.test')]);
-}
-
-export const lossLayers = (lines: Lines): SvgNode[] => lineChart(lossChart(lines));
-
-function lossChart({ step, trainLoss, testLoss }: Lines): LineChart {
-  return {
-    series: [
-      { name: '', x: step, y: trainLoss, colour: '--curve-value' },
-      { name: '', x: step, y: testLoss, colour: '--curve-slope', dash: '6 5' },
-    ],
-    x: { low: 0, high: Math.max(step.at(-1) ?? 0, 1) },
-    y: {
-      low: 0,
-      high: Math.max(0.7, ...trainLoss.filter(Number.isFinite), ...testLoss.filter(Number.isFinite)) * 1.05,
-    },
-    xLabel: tOpen('chart.step'),
-    xTicks: 4,
-    yTicks: 4,
-  };
-}
-
-export function confusionView(confusion: ClassEvaluation['confusion']): TemplateResult {
-  const { classes, counts } = confusion;
-  const labels = Array.from({ length: classes }, (_, label) => label);
-  return html`<table class="confusion">
-    <caption class="soft">${tOpen('confusion')}</caption>
-    <thead>
-      <tr>
-        <td></td>
-        ${labels.map((label) => html`<th scope="col">${tOpen('confusion.said', { label })}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${labels.map(
-        (actual) => html`<tr>
-          <th scope="row">${tOpen('confusion.actual', { label: actual })}</th>
-          ${labels.map((said) => html`<td>${count(counts[actual * classes + said] ?? 0)}</td>`)}
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-/** "step,training loss,…" for a spreadsheet, with decimal points in every language. */
-export function historyCsv({ step, trainLoss, testLoss, trainAccuracy, testAccuracy }: Lines): string {
-  const rows = step.map((each, row) =>
-    [each, trainLoss[row], testLoss[row], trainAccuracy[row], testAccuracy[row]].join(','),
-  );
-  return ['step,train_loss,test_loss,train_accuracy,test_accuracy', ...rows, ''].join('\n');
-}
-
-export function lossText(loss: number): string {
-  return Number.isFinite(loss) && loss >= 0.0005 && loss < 1000 ? fixed(loss, 3) : num(loss, 2);
 }

@@ -1,10 +1,9 @@
 /** The run that a state describes. Pure. */
 
 import type { DataSpec, NetworkLayer, RunSpec } from '../../training/protocol.ts';
+import type { Task } from './task.ts';
+import { outputFor } from './task.ts';
 import type { TrainerData, TrainerState } from './trainer-state.ts';
-
-/** Half of the side of the square that is drawn. */
-export const EXTENT = 6;
 
 const boundaries: Partial<Record<TrainerData, 'line' | 'parabola' | 'sine' | 'cubic'>> = {
   line: 'line',
@@ -13,6 +12,7 @@ const boundaries: Partial<Record<TrainerData, 'line' | 'parabola' | 'sine' | 'cu
   cubic: 'cubic',
 };
 
+/** Of the sets that the core makes. */
 export function dataSpec({ data, examples, noise, train, features }: TrainerState): DataSpec {
   const boundary = boundaries[data];
   const common = { examples, noise: noise / 100, trainShare: train / 100, features: [...features] };
@@ -21,18 +21,21 @@ export function dataSpec({ data, examples, noise, train, features }: TrainerStat
 }
 
 /** `own` names the scheme that a function recommends: of the first hidden layer's. */
-export function runSpec(state: TrainerState, own: (activation: string) => string): RunSpec {
-  const { loss, init, optimizer, schedule, rate, batch, l1, l2, dropout, seed } = state;
+export function runSpec(
+  state: TrainerState,
+  { task, data }: { task: Task; data: DataSpec },
+  own: (activation: string) => string,
+): RunSpec {
+  const { init, optimizer, schedule, rate, batch, l1, l2, dropout, seed } = state;
   const hidden = state.layers.flatMap(({ units, activation }): NetworkLayer[] => [
     { units, activation },
     ...(dropout > 0 ? [{ kind: 'dropout' as const, share: dropout }] : []),
   ]);
-  // Cross-entropy takes logits; the other losses compare answers between -1 and 1 … 0 and 1, so that they end in a sigmoid.
-  const output: NetworkLayer = { units: 1, activation: loss === 'binary_cross_entropy' ? 'identity' : 'sigmoid' };
+  const { loss, units, activation } = outputFor(task, state.loss);
   const first = state.layers[0]?.activation ?? 'identity';
   return {
-    data: dataSpec(state),
-    layers: [...hidden, output],
+    data,
+    layers: [...hidden, { units, activation }],
     loss,
     init: init === 'own' ? own(first) : init,
     optimizer,

@@ -3,17 +3,19 @@
 import { html, type TemplateResult } from 'lit';
 import { numberField, type Option, seedField, selectField, wordField } from '../../labs/fields.ts';
 import { tOpen } from '../../locales/t-open.ts';
+import { CLASS_SETS } from './class-sets.ts';
+import { fittingLoss, lossesFor, type Task } from './task.ts';
 import {
   choices,
-  DATA,
+  DATA_GROUPS,
   FEATURES,
   type HiddenLayer,
   INITS,
-  LOSSES,
   MOST_LAYERS,
   MOST_UNITS,
   OPTIMIZERS,
   SCHEDULES,
+  type TrainerData,
   type TrainerState,
 } from './trainer-state.ts';
 
@@ -22,13 +24,12 @@ type Change = (change: Partial<TrainerState>) => void;
 export function dataFields(state: TrainerState, change: Change): TemplateResult {
   const { features } = state;
   return html`<div class="fields">
-      ${wordField(
-        tOpen('data'),
-        DATA,
-        (id) => tOpen(`data.${id}`),
-        state.data,
-        (data) => change({ data }),
-      )}
+      ${setField(state, change)}
+      ${
+        CLASS_SETS.some((each) => each === state.data)
+          ? numberField(tOpen('classes'), choices.classes, state.classes, (classes) => change({ classes }))
+          : ''
+      }
       ${numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise }))}
       ${numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples }))}
       ${numberField(tOpen('train'), choices.train, state.train, (train) => change({ train }))}
@@ -52,6 +53,20 @@ export function dataFields(state: TrainerState, change: Change): TemplateResult 
         })}
       </div>
     </fieldset>`;
+}
+
+function setField({ data }: TrainerState, change: Change): TemplateResult {
+  return html`<label class="field">
+    <span>${tOpen('data')}</span>
+    <select class="set" @change=${(event: Event) => change({ data: (event.target as HTMLSelectElement).value as TrainerData })}>
+      ${Object.entries(DATA_GROUPS).map(
+        ([group, ids]) =>
+          html`<optgroup label=${tOpen(`group.${group as keyof typeof DATA_GROUPS}`)}>
+            ${ids.map((id) => html`<option value=${id} .selected=${id === data}>${tOpen(`data.${id}`)}</option>`)}
+          </optgroup>`,
+      )}
+    </select>
+  </label>`;
 }
 
 export function layerFields({ layers }: TrainerState, known: readonly Option[], change: Change): TemplateResult {
@@ -106,15 +121,15 @@ export function layerFields({ layers }: TrainerState, known: readonly Option[], 
     </button>`;
 }
 
-export function learningFields(state: TrainerState, change: Change): TemplateResult {
-  const words = <Key extends 'loss' | 'init' | 'optimizer' | 'schedule'>(
+export function learningFields(state: TrainerState, task: Task, change: Change): TemplateResult {
+  const words = <Key extends 'init' | 'optimizer' | 'schedule'>(
     key: Key,
     ids: readonly TrainerState[Key][],
   ): TemplateResult =>
     wordField(
       tOpen(key),
       ids,
-      (id) => tOpen(`${key}.${id}` as 'loss.mse'),
+      (id) => tOpen(`${key}.${id}` as 'init.he'),
       state[key],
       (id) => change({ [key]: id }),
     );
@@ -122,7 +137,14 @@ export function learningFields(state: TrainerState, change: Change): TemplateRes
     numberField(tOpen(key), choices[key], state[key], (value) => change({ [key]: value }));
   return html`<div class="fields">
     ${numbers('rate')} ${numbers('batch')} ${words('optimizer', OPTIMIZERS)} ${words('schedule', SCHEDULES)}
-    ${words('loss', LOSSES)} ${words('init', INITS)} ${numbers('l1')} ${numbers('l2')} ${numbers('dropout')}
+    ${wordField(
+      tOpen('loss'),
+      lossesFor(task),
+      (id) => tOpen(`loss.${id}`),
+      fittingLoss(task, state.loss),
+      (loss) => change({ loss }),
+    )}
+    ${words('init', INITS)} ${numbers('l1')} ${numbers('l2')} ${numbers('dropout')}
     ${seedField(state.seed, (seed) => change({ seed }))}
   </div>`;
 }

@@ -1,19 +1,15 @@
 /** Everything that a reader can set, as plain data: what undo goes back to, what a link carries, what a run is made of. Pure. */
 
 import type { PlaneFeature } from '../../training/protocol.ts';
+import { CLASS_SETS } from './class-sets.ts';
 
-export const DATA = [
-  'circle',
-  'xor',
-  'gaussians',
-  'spiral',
-  'moons',
-  'checkerboard',
-  'line',
-  'parabola',
-  'sine_wave',
-  'cubic',
-] as const;
+/** The sets of the menu, by what they ask for. */
+export const DATA_GROUPS = {
+  two: ['circle', 'xor', 'gaussians', 'spiral', 'moons', 'checkerboard', 'line', 'parabola', 'sine_wave', 'cubic'],
+  several: CLASS_SETS,
+  numbers: ['plane', 'multi_gaussian'],
+} as const;
+export const DATA = Object.values(DATA_GROUPS).flat();
 export type TrainerData = (typeof DATA)[number];
 
 export const FEATURES: readonly PlaneFeature[] = ['x', 'y', 'x_squared', 'y_squared', 'x_times_y', 'sin_x', 'sin_y'];
@@ -58,6 +54,8 @@ export interface TrainerState {
   /** Share of units that are left out of each step, behind each hidden layer. */
   dropout: number;
   seed: number;
+  /** Of the sets that may have more than two. */
+  classes: number;
 }
 
 export const MOST_LAYERS = 8;
@@ -83,11 +81,13 @@ export const START: TrainerState = {
   l2: 0,
   dropout: 0,
   seed: 1,
+  classes: 3,
 };
 
 export const choices = {
   examples: [100, 200, 300, 500, 1000],
   noise: [0, 5, 10, 15, 20, 25, 30, 40, 50],
+  classes: [2, 3, 4, 5, 6],
   train: [10, 20, 30, 40, 50, 60, 70, 80, 90],
   rate: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
   batch: [1, 2, 5, 10, 20, 30, 50, 100],
@@ -107,6 +107,7 @@ export const LIMITS = {
   l2: { low: 0, high: 10, whole: false },
   dropout: { low: 0, high: 0.9, whole: false },
   seed: { low: 0, high: 2 ** 32 - 1, whole: true },
+  classes: { low: 2, high: 6, whole: true },
 } as const;
 
 export type NumberKey = keyof typeof LIMITS;

@@ -4,8 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { num, parseNumber } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { placesOf, weightAt } from './network-shape.ts';
-import { type Chosen, columnsOf } from './network-view.ts';
-import type { TrainerState } from './trainer-state.ts';
+import { type Chosen, columnsOf, type Drawn } from './network-view.ts';
 
 export interface UnitEdits {
   /** One number of the list. */
@@ -15,19 +14,21 @@ export interface UnitEdits {
 }
 
 export function unitPanel(
-  state: TrainerState,
+  drawn: Drawn,
   { layer, unit }: Chosen,
   parameters: Float32Array,
   edits: UnitEdits,
 ): TemplateResult {
-  const place = placesOf(columnsOf(state))[layer];
+  const place = placesOf(columnsOf(drawn))[layer];
   if (!place) return html``;
-  const output = layer === state.layers.length;
-  const heading = output ? tOpen('unit.output') : tOpen('unit', { layer: layer + 1, unit: unit + 1 });
+  const output = layer === drawn.layers.length;
+  const heading = !output
+    ? tOpen('unit', { layer: layer + 1, unit: unit + 1 })
+    : drawn.outputs.length === 1
+      ? tOpen('unit.output')
+      : tOpen('unit.outputOf', { name: drawn.outputs[unit] ?? '' });
   const nameOf = (input: number) =>
-    layer === 0
-      ? tOpen(`feature.${state.features[input] ?? 'x'}`)
-      : tOpen('unit', { layer, unit: input + 1 }).toLowerCase();
+    layer === 0 ? (drawn.inputs[input] ?? '') : tOpen('unit', { layer, unit: input + 1 }).toLowerCase();
   return html`<section class="panel" aria-label=${heading}>
     <div class="panel-head">
       <h3>${heading}</h3>

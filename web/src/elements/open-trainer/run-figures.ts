@@ -1,0 +1,94 @@
+/** The losses of a run so far, and what it says of the test points, class by class. */
+
+import { html, type TemplateResult } from 'lit';
+import type { Lines } from '../../labs/history.ts';
+import { count, fixed, num } from '../../locales/num.ts';
+import { tOpen } from '../../locales/t-open.ts';
+import { type LineChart, lineChart } from '../../plot/line-chart.ts';
+import type { SvgNode } from '../../plot/svg-layer.ts';
+import { hear } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
+import { audibleChart } from '../../sound/audible-chart.ts';
+import type { ClassEvaluation } from '../../training/instruments.ts';
+import { className } from './output-view.ts';
+
+/** For `least` see `lossLayers`. */
+export function lossView(lines: Lines, least: number): TemplateResult {
+  const print = (loss: number | undefined) => num(loss ?? Number.NaN, 3);
+  const summary = tOpen('chart.summary', {
+    first: print(lines.trainLoss[0]),
+    last: print(lines.trainLoss.at(-1)),
+    step: lines.step.at(-1) ?? 0,
+  });
+  return html`<figure class="chart">
+    <h3 aria-hidden="true">${tOpen('chart.loss')}</h3>
+    <svg class="loss" role="img" aria-label=${summary}></svg>
+    <figcaption class="keys soft">
+      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>${tOpen('chart.train')}</span>
+      <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="test" /></svg>${tOpen('chart.test')}</span>
+      ${hear((figure) => listenTo(figure, lossChart(lines, least)))}
+    </figcaption>
+  </figure>`;
+}
+
+function listenTo(figure: HTMLElement, chart: LineChart): Audible {
+  const picture = figure.querySelector('svg.loss') as SVGElement;
+  return audibleChart(picture, chart, [tOpen('chart.train'), tOpen('chart.test')]);
+}
+
+/** `least` is what the axis of losses reaches at the least: what a network that guesses loses, where that is known. */
+export const lossLayers = (lines: Lines, least: number): SvgNode[] => lineChart(lossChart(lines, least));
+
+function lossChart({ step, trainLoss, testLoss }: Lines, least: number): LineChart {
+  return {
+    series: [
+      { name: '', x: step, y: trainLoss, colour: '--curve-value' },
+      { name: '', x: step, y: testLoss, colour: '--curve-slope', dash: '6 5' },
+    ],
+    x: { low: 0, high: Math.max(step.at(-1) ?? 0, 1) },
+    y: {
+      low: 0,
+      high: Math.max(least, ...trainLoss.filter(Number.isFinite), ...testLoss.filter(Number.isFinite)) * 1.05,
+    },
+    xLabel: tOpen('chart.step'),
+    xTicks: 4,
+    yTicks: 4,
+  };
+}
+
+export function confusionView(
+  { classes, counts }: ClassEvaluation['confusion'],
+  names: readonly string[],
+): TemplateResult {
+  const labels = Array.from({ length: classes }, (_, label) => label);
+  return html`<div class="wide"><table class="confusion">
+    <caption class="soft">${tOpen('confusion')}</caption>
+    <thead>
+      <tr>
+        <th scope="col" class="soft">${tOpen('confusion.corner')}</th>
+        ${labels.map((label) => html`<th scope="col">${className(names, label)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${labels.map(
+        (actual) => html`<tr>
+          <th scope="row">${className(names, actual)}</th>
+          ${labels.map((said) => html`<td class=${said === actual ? 'right' : ''}>${count(counts[actual * classes + said] ?? 0)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table></div>`;
+}
+
+/** "step,training loss,…" for a spreadsheet, with decimal points in every language. */
+export function historyCsv({ step, trainLoss, testLoss, trainAccuracy, testAccuracy }: Lines): string {
+  const cell = (value: number | undefined) => (Number.isFinite(value) ? String(value) : '');
+  const rows = step.map((each, row) =>
+    [each, ...[trainLoss, testLoss, trainAccuracy, testAccuracy].map((line) => cell(line[row]))].join(','),
+  );
+  return ['step,train_loss,test_loss,train_accuracy,test_accuracy', ...rows, ''].join('\n');
+}
+
+export function lossText(loss: number): string {
+  return Number.isFinite(loss) && loss >= 0.0005 && loss < 1000 ? fixed(loss, 3) : num(loss, 2);
+}
