@@ -49,6 +49,7 @@ const imports = {
   'src/training': ['src/core', 'built core'],
   'src/labs': ['src/training', 'src/core', 'src/embed', 'src/state', 'src/locales'],
   'src/benchmark': ['src/core', 'built core'],
+  'src/tables': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
     'src/sound',
@@ -59,6 +60,7 @@ const imports = {
     'src/labs',
     'src/embed',
     'src/benchmark',
+    'src/tables',
     'src/review',
     'src/receipt',
     'src/record',
@@ -137,7 +139,7 @@ const ts = walk('web/src', /\.(ts|js)$/)
 
 /** Where an import leads, as an area of the table; undefined for packages. */
 function tsArea({ file, target }) {
-  if (/^#(core|training|facts)$/.test(target)) return 'built core';
+  if (/^#(core|training|tables|networks|facts)$/.test(target)) return 'built core';
   if (!target.startsWith('.')) return undefined;
   const path = normalize(join(dirname(file), target));
   if (/^src\/core\/protocol(\.[jt]s)?$/.test(path) && !file.startsWith('src/')) return 'protocol';
@@ -217,7 +219,9 @@ test('the workers alone import the built core in web/src', () => {
       .filter((edge) => edge.file.startsWith('src/') && tsArea(edge) === 'built core')
       .filter(
         ({ file }) =>
-          !/^src\/(core\/handlers|training\/(training\.worker|handlers)|benchmark\/kernels)\.[jt]s$/.test(file),
+          !/^src\/(core\/handlers|training\/(training\.worker|handlers)|tables\/(tables\.worker|handlers)|benchmark\/kernels)\.[jt]s$/.test(
+            file,
+          ),
       )
       .map(
         ({ file, target }) =>

@@ -108,9 +108,11 @@ test('every table has the rows and the target that its description promises', ()
 test('the site carries the data that lessons use, and no more', () => {
   // A trainer may change its data; other labs name in data-sets all that they load.
   const used = lessons.flatMap(({ body }) =>
-    [...body.text.matchAll(/<nn-trainer[^>]* data="([\w-]+)"|<[\w-]+-lab[^>]* data-sets="([\w -]+)"/g)].flatMap(
-      ([, id, sets]) => id ?? sets?.split(' '),
-    ),
+    [
+      ...body.text.matchAll(
+        /<nn-trainer[^>]* data="([\w-]+)"|<(?:[\w-]+-lab|open-trainer)[^>]* data-sets="([\w -]+)"/g,
+      ),
+    ].flatMap(([, id, sets]) => id ?? sets?.split(' ')),
   );
   const ids = dataSets.map(({ id }) => id);
   const needed = new Set(used.filter((id) => ids.includes(id ?? '')));

@@ -134,3 +134,84 @@ test('a slope is learnt as a number: R² says how well, and there is no accuracy
   expect(await app.count(`${trainer} .confusion`)).toBe(0);
   expect(await app.count(`${trainer} .scale`)).toBe(1);
 });
+
+test('points are drawn by keyboard and by pointer, go into the address, and come back by undo', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=drawn&points=-`);
+  await app.ready(trainer);
+  await app.wait(() => deepAll('point-pad .pad').length === 1);
+  expect(await status(app)).toBe('Draw at least 4 points to train with.');
+  expect(await app.eval(() => deep<HTMLButtonElement>('open-trainer .go').disabled)).toBe(true);
+
+  await app.eval(() => deep('point-pad .pad').focus());
+  const keys = ['Enter', 'ArrowRight', 'Shift+ArrowUp', '1', 'Enter'];
+  for (const key of keys) await app.page.keyboard.press(key);
+  // Of 1,295 steps from -6 to 6, (0, 0) is at 648 each way, (0.25, 1) at 674 and 755.
+  await app.wait(() => location.hash === '#v=1&data=drawn&points=i0i00iqkz1');
+  const box = await app.eval(() => {
+    const pad = deep('point-pad .pad');
+    pad.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width } = pad.getBoundingClientRect();
+    return { left, top, width };
+  });
+  for (const share of [0.2, 0.8]) await app.page.mouse.click(box.left + box.width * share, box.top + box.width * share);
+  await app.wait(() => location.hash.length === '#v=1&data=drawn&points='.length + 20);
+  await app.wait(() => /2 points for training, 2 to test/.test(deep('open-trainer .status').textContent ?? ''));
+  expect(await app.count(`${trainer} svg.points > *`)).toBe(4);
+  await app.eval(() => deep('point-pad .pad').focus());
+  await app.page.keyboard.press('Backspace');
+  await app.wait(() => location.hash.length === '#v=1&data=drawn&points='.length + 15);
+  await app.click(`${trainer} .undo`);
+  await app.wait(() => deepAll('open-trainer svg.points > *').length === 4);
+});
+
+test('a pasted table names the cell that is wrong, and the right one is learnt from', async ({ app }) => {
+  const asked: string[] = [];
+  app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const tablesAsked = () => asked.some((path) => path.includes('tables'));
+  await app.goto(page);
+  await app.ready(trainer);
+  expect(tablesAsked()).toBe(false); // only who wants a table loads what reads one
+
+  await app.eval(() => {
+    const select = deep<HTMLSelectElement>('open-trainer select.set');
+    select.value = 'table';
+    select.dispatchEvent(new Event('change'));
+  });
+  await app.wait(() => deepAll('own-table textarea').length === 1);
+  // With the table to begin with, so that it does not come over what is pasted.
+  await app.wait(() => deep<HTMLTextAreaElement>('own-table textarea').value !== '');
+  const paste = async (text: string) => {
+    await app.eval((given) => {
+      deep<HTMLTextAreaElement>('own-table textarea').value = String(given);
+    }, text);
+    await app.click('own-table .read');
+  };
+  await paste('width;height;kind\n1,5;2;a\n2;x;b\n3;3;a\n4;1;b\n');
+  await app.wait(() => deepAll('own-table .problem').length === 1);
+  expect(tablesAsked()).toBe(true);
+  expect(await app.text('own-table .problem')).toBe('row 3, column "height" was "x"; allowed: a number');
+
+  await paste('width;height;kind\n1,5;2;a\n2;7;b\n3;3;a\n4;8;b\n2,5;1;a\n1;9;b\n');
+  await app.wait(() => deepAll('own-table .problem').length === 0);
+  await app.wait(() => /3 points for training, 3 to test/.test(deep('open-trainer .status').textContent ?? ''));
+  expect(await app.eval(() => deepAll('open-trainer .feature').map((each) => each.textContent))).toEqual([
+    'width',
+    'height',
+  ]);
+  const kinds = await app.eval(() => deepAll('open-trainer .confusion tbody th').map((each) => each.textContent));
+  expect(kinds).toEqual(['a', 'b']);
+});
+
+test('irises are told apart by two of their measures', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=iris&columns=petal_length_cm,petal_width_cm&layers=tanh:6&train=70`);
+  await app.ready(trainer);
+  await app.wait(() => deepAll('own-table input[type=checkbox]').length === 4);
+  expect(await app.count(`${trainer} .feature`)).toBe(2);
+  for (let epoch = 1; epoch <= 15; epoch++) {
+    await app.click(`${trainer} .epoch`);
+    await app.wait((at) => deep('open-trainer').dataset.step === String(at * 11), epoch);
+  }
+  expect(Number((await status(app)).match(/([\d.]+)\s% of the test points/)?.[1])).toBeGreaterThan(85);
+  const species = await app.eval(() => deepAll('open-trainer .confusion tbody th').map((each) => each.textContent));
+  expect(species).toEqual(['setosa', 'versicolor', 'virginica']);
+});

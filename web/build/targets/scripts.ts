@@ -24,6 +24,14 @@ const packages = `${paths.web}node_modules/`;
  */
 const besideLessons = ['class-map', 'due-today', 'progress-keeper', 'receipt-maker', 'review-session'];
 
+/** Parts of labs that a reader asks for: their scripts load after the lab's. No lesson has them in its page. */
+const partsOfLabs = ['own-table', 'point-pad'];
+
+/** The same without an element, by name: what it brings goes to labs/parts.ts. */
+const bareParts: Record<string, string> = {
+  'page-made': 'elements/open-trainer/page-made/page-made.ts',
+};
+
 const modules: ModuleName[] = ['core', 'training'];
 const coreBuilds: BuildName[] = ['relaxed', 'simd128', 'scalar'];
 
@@ -55,7 +63,9 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   const used = new Map<string, string[]>();
   for (const name of elements) used.set(name, (await bundle(entryOf(name))).moduleIds);
   const usedBy = (beside: boolean): string[][] =>
-    [...used].filter(([name]) => besideLessons.includes(name) === beside).map(([, ids]) => ids);
+    [...used]
+      .filter(([name]) => (besideLessons.includes(name) || partsOfLabs.includes(name)) === beside)
+      .map(([, ids]) => ids);
   const shared = sharedModules(usedBy(false), usedBy(true));
 
   const site = new Map<string, string>();
@@ -76,6 +86,8 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     const sharedWith = (name: string) => (besideLessons.includes(name) ? onRuntime(shared) : shared);
     for (const name of elements) await publish(name, entryOf(name), fromRuntime(sharedWith(name), wanted));
     await publish('plot-words', `${paths.source}entries/plot-words.ts`, fromRuntime(onRuntime(shared), wanted));
+    for (const [name, entry] of Object.entries(bareParts))
+      await publish(name, `${paths.source}${entry}`, fromRuntime(shared, wanted));
     // Before the runtime, as what labs share wants modules of it, too.
     await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
     await publish('runtime', shelfId, shelf(idsOn('runtime')));
@@ -91,18 +103,23 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   for (const module of modules)
     for (const build of coreBuilds)
       assets.publishBytes(`${module}-${build}.wasm`, readFileSync(`${paths.modules}${build}/${module}.wasm`));
-  await writeWorker(assets, 'core', 'core/core.worker');
-  await writeWorker(assets, 'core', 'benchmark/benchmark.worker');
-  await writeWorker(assets, 'training', 'training/training.worker');
+  assets.publishBytes('tables.wasm', readFileSync(`${paths.modules}tables/tables.wasm`));
+  const workers = [
+    ['simd128/core', 'core/core.worker'],
+    ['simd128/core', 'benchmark/benchmark.worker'],
+    ['simd128/training', 'training/training.worker'],
+    ['tables/tables', 'tables/tables.worker'],
+  ] as const;
+  for (const [glue, entry] of workers) await writeWorker(assets, glue, entry);
   const early = async (name: 'theme' | 'asked'): Promise<string> =>
     assets.add(`${name}.js`, (await bundle(`${paths.source}entries/${name}.ts`)).code);
   return { theme: await early('theme'), asked: await early('asked'), site, component };
 }
 
 /** Emscripten's glue of a module, the same for all its builds, and a worker of ours in one file. */
-async function writeWorker(assets: Assets, module: ModuleName, entry: string): Promise<void> {
+async function writeWorker(assets: Assets, glueOf: string, entry: string): Promise<void> {
   const name = basename(entry);
-  const glue = readFileSync(`${paths.modules}simd128/${module}.js`, 'utf8');
+  const glue = readFileSync(`${paths.modules}${glueOf}.js`, 'utf8');
   const { code } = await bundle(`${paths.source}${entry}.ts`);
   // As one program, so that the glue's many names shrink, too.
   const worker = minifySync(`${name}.js`, `(()=>{${glue}\n${code}})();\n`);

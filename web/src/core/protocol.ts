@@ -10,8 +10,8 @@
 /** Raised by every change of the messages below, so that a cached page never talks to another version's worker. */
 export const ABI = 3;
 
-/** What the core is compiled to for pages: without and with its trainer. Each has its own worker. */
-export type ModuleName = 'core' | 'training';
+/** What the core is compiled to for pages: without and with its trainer, to read tables, to write networks. Each has its own worker. */
+export type ModuleName = 'core' | 'training' | 'tables' | 'networks';
 
 export type BuildName = 'relaxed' | 'simd128' | 'scalar';
 

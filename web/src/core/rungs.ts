@@ -81,8 +81,12 @@ const RELAXED_PROBE = [
   253, 128, 2, 11,
 ];
 
+/** What few ask for, and then once: there is one build, which runs wherever there is WebAssembly. */
+const plain: readonly ModuleName[] = ['tables', 'networks'];
+
 /** The builds of a module that this browser may know, best first. */
 export function builds(module: ModuleName): Build[] {
+  if (plain.includes(module)) return [{ name: 'scalar', load: () => loadBytes(`${module}.wasm`) }];
   const build = (name: BuildName): Build => ({ name, load: () => loadBytes(`${module}-${name}.wasm`) });
   const relaxed = globalThis.WebAssembly?.validate(new Uint8Array(RELAXED_PROBE)) ? [build('relaxed')] : [];
   return [...relaxed, build('simd128'), build('scalar')];

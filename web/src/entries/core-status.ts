@@ -4,7 +4,7 @@ import { tSite } from '../locales/t-site.ts';
 /** Writes into `<p data-core-status>` which build of each module runs, where, and why no better one. */
 export function readCoreStatus(page: Document): void {
   const lines = page.querySelectorAll<HTMLElement>('[data-core-status]');
-  const said = { core: '', training: '' };
+  const said = { core: '', training: '', tables: '', networks: '' };
   page.addEventListener('core-status', (event) => {
     const status = (event as CustomEvent<ModuleStatus>).detail;
     said[status.module] = say(tSite(`core.module.${status.module}`), status);

@@ -54,6 +54,8 @@ export interface Describers {
 export interface Shared {
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
+  /** What scripts brought that a lab asked for, by their names. */
+  parts: Map<string, object>;
   /** Files that arrived as scripts because the page may not fetch, by name. */
   carried: Map<string, Uint8Array<ArrayBuffer>>;
   /** Where the whole course is one file. */
@@ -104,6 +106,7 @@ export function shared(): Shared {
   global.Nonlinear ??= {};
   const all = global.Nonlinear;
   all.scripts ??= new Map();
+  all.parts ??= new Map();
   all.carried ??= new Map();
   all.memory ??= new Map();
   all.carry ??= (name, base64) => {

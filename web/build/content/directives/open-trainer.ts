@@ -21,7 +21,7 @@ export default leaf({
   render(trainer, page) {
     takeFigure(trainer, page);
     const { id, state, label } = trainer;
-    return html`<open-trainer${attributes({ id, state, label: page.text(label), 'data-lab': true })}>
+    return html`<open-trainer${attributes({ id, state, label: page.text(label), 'data-lab': true, 'data-sets': 'breast-cancer iris penguins' })}>
 <figure class="figure">
 <figcaption>${page.inline(label)}</figcaption>
 <noscript><p>${tOpen('noscript')}</p></noscript>

@@ -26,6 +26,10 @@ const other: TrainerState = {
   dropout: 0.2,
   seed: 4294967295,
   classes: 5,
+  points: '00zz0zz001',
+  target: 'price, in €',
+  columns: ['a=b&c', 'x,y'],
+  axes: ['x,y', '50 %'],
 };
 
 test.each([
@@ -45,6 +49,11 @@ test('an address holds what differs from the start and nothing else', () => {
 test.each([
   ['v=1&data=xor&layers=relu:3&seed=7', { data: 'xor', layers: [{ units: 3, activation: 'relu' }], seed: 7 }],
   ['v=1&data=arms&classes=4&noise=10', { data: 'arms', classes: 4, noise: 10 }],
+  ['v=1&data=drawn&points=00zz0zz001', { data: 'drawn', points: '00zz0zz001' }],
+  [
+    'v=1&data=iris&columns=sepal_length_cm,petal%2Cb&target=species',
+    { data: 'iris', columns: ['sepal_length_cm', 'petal,b'], target: 'species' },
+  ],
   ['v=1&data=multi_gaussian&loss=huber', { data: 'multi_gaussian', loss: 'huber' }],
   ['v=1&features=x,y,x_times_y&layers=', { features: ['x', 'y', 'x_times_y'], layers: [] }],
 ])('the link %s opens what it always did', (link, wanted) => {
@@ -57,6 +66,7 @@ test.each([
   ['noise=', 'noise', ''],
   ['batch=2.5', 'batch', '2.5'],
   ['rate=0', 'rate', '0'],
+  ['points=00zz9', 'points', '00zz9'],
   ['classes=7', 'classes', '7'],
   ['layers=relu:65', 'layers', 'relu:65'],
   ['layers=rellu:4', 'layers', 'rellu:4'],

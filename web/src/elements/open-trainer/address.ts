@@ -3,6 +3,7 @@
  * its default is left out. Addresses are for ever: a later version reads those of all earlier ones. Pure.
  */
 
+import { readDrawn } from '../../labs/drawn-points.ts';
 import type { PlaneFeature } from '../../training/protocol.ts';
 import {
   DATA,
@@ -34,7 +35,8 @@ export function writeAddress(state: TrainerState): string {
 function written(state: TrainerState, key: keyof TrainerState): string {
   if (key === 'layers') return state.layers.map(({ units, activation }) => `${activation}:${units}`).join(',');
   if (key === 'features') return state.features.join(',');
-  return String(state[key]);
+  if (key === 'columns' || key === 'axes') return state[key].map(encodeURIComponent).join(',');
+  return encodeURIComponent(state[key]);
 }
 
 /** True for the part of an address that speaks of a trainer, and not of a heading. */
@@ -56,9 +58,11 @@ export function readAddress(
 ): { state: TrainerState; problems: AddressProblem[] } {
   const problems: AddressProblem[] = [];
   const fields = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   for (const part of text.split('&')) {
     const [key = '', ...rest] = part.split('=');
     fields.set(key, decoded(rest.join('=')));
+    lists.set(key, rest.join('=').split(',').map(decoded)); // a name in a list may hold a comma
   }
   const refuse = (field: string, allowed: string): undefined => {
     problems.push({ field, given: fields.get(field) ?? '', allowed });
@@ -103,6 +107,10 @@ export function readAddress(
     dropout: number('dropout'),
     seed: number('seed'),
     classes: number('classes'),
+    points: areDrawn(fields.get('points')) ?? refuse('points', 'what a link of the trainer has there') ?? START.points,
+    target: fields.get('target') ?? START.target,
+    columns: lists.get('columns') ?? START.columns,
+    axes: lists.get('axes') ?? START.axes,
   };
   for (const field of fields.keys())
     if (field !== 'v' && !(field in START)) refuse(field, Object.keys(START).join(', '));
@@ -115,6 +123,10 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+function areDrawn(text: string | undefined): string | undefined {
+  return text === undefined ? START.points : readDrawn(text) && text;
 }
 
 function readFeatures(text: string | undefined): readonly PlaneFeature[] | undefined {

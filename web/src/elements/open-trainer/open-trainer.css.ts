@@ -50,6 +50,12 @@ export const openTrainerStyles = css`
     cursor: not-allowed;
   }
 
+  .middle {
+    container-type: inline-size;
+  }
+  .fields .set {
+    max-inline-size: 14rem;
+  }
   .network {
     position: relative;
     block-size: 22.5rem;
@@ -99,6 +105,9 @@ export const openTrainerStyles = css`
     background: var(--surface);
     font-size: var(--text-small);
     white-space: nowrap;
+    max-inline-size: 24cqi;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .beyond {
     color: var(--ink-soft);
@@ -166,6 +175,11 @@ export const openTrainerStyles = css`
     justify-self: start;
   }
 
+  .drawable {
+    position: relative;
+    display: grid;
+    gap: var(--space-2);
+  }
   .plane {
     position: relative;
     aspect-ratio: 1;

@@ -27,6 +27,7 @@ import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
 import { saveFile } from '../../record/save.ts';
 import { Announcer } from '../../state/announcer.ts';
+import { loadScript } from '../../state/assets.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
@@ -39,8 +40,9 @@ import { type Colours, className, coloursOf, outputView, paintOutput, type Quali
 import { confusionView, historyCsv, lossLayers, lossText, lossView } from './run-figures.ts';
 import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
+import { guessingLoss } from './task.ts';
 import { SPEEDS, TrainerRun } from './trainer-run.ts';
-import { START, same, type TrainerState } from './trainer-state.ts';
+import { isOf, START, same, type TrainerState } from './trainer-state.ts';
 import { Undo } from './undo.ts';
 import { unitPanel } from './unit-panel.ts';
 
@@ -50,6 +52,8 @@ export class OpenTrainer extends LitElement {
     chosen: { state: true },
     withTest: { state: true },
     problems: { state: true },
+    table: { state: true },
+    tableProblem: { state: true },
     note: { state: true },
     spoken: { state: true },
   };
@@ -58,6 +62,9 @@ export class OpenTrainer extends LitElement {
   declare chosen: Chosen | undefined;
   declare withTest: boolean;
   declare problems: readonly string[];
+  /** The reader's own, as text. */
+  declare table: string;
+  declare tableProblem: string;
   /** What an action came to, such as that the link is copied. */
   declare note: string;
   declare spoken: string;
@@ -76,6 +83,8 @@ export class OpenTrainer extends LitElement {
     this.chosen = undefined;
     this.withTest = false;
     this.problems = [];
+    this.table = '';
+    this.tableProblem = '';
     this.note = '';
     this.spoken = '';
     new Onlooker(this, {
@@ -131,8 +140,25 @@ export class OpenTrainer extends LitElement {
     const state = this.#state;
     if (this.chosen && this.chosen.layer > state.layers.length) this.chosen = undefined;
     if (this.chosen && this.chosen.unit >= (state.layers[this.chosen.layer]?.units ?? 1)) this.chosen = undefined;
-    await this.#run.open(state, (id) => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot');
+    const own = (id: string) => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot';
+    if (state.data === 'drawn') void loadScript('point-pad').catch(() => {}); // everything else works without
+    if (state.data === 'table' || isOf('real', state.data)) void loadScript('own-table').catch(() => {});
+    try {
+      await this.#run.open(state, this.table, own);
+      this.tableProblem = '';
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      if (state.data === 'table') this.tableProblem = problem;
+      else this.problems = [problem];
+    }
   }
+
+  /** Another table: what was chosen of the one before says nothing of it. */
+  #takeTable = ({ detail }: CustomEvent<string>): void => {
+    this.table = detail;
+    this.#undo.take({ ...this.#state, target: '', columns: [], axes: [] });
+    this.#show();
+  };
 
   /** A reader changed something: a new run, a new address, and the way back. */
   #change = (change: Partial<TrainerState>): void => {
@@ -198,6 +224,7 @@ export class OpenTrainer extends LitElement {
     const { info, snapshot, state, problem } = this.#run.paced;
     if (state === 'failed') return problem;
     if (!info || !snapshot) return tOpen('loading');
+    if (this.#run.source?.few) return tOpen('few');
     if (snapshot.diverged) return tOpen('diverged', { step: snapshot.step });
     const { step, epoch, trainLoss, testLoss } = snapshot;
     if (step === 0)
@@ -234,7 +261,7 @@ export class OpenTrainer extends LitElement {
       this.renderRoot,
       answer,
       source,
-      this.withTest ? points.at.length / 2 : points.trainCount,
+      this.withTest || this.#state.data === 'drawn' ? points.at.length / 2 : points.trainCount,
       this.#colours,
     );
     paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours);
@@ -258,7 +285,9 @@ export class OpenTrainer extends LitElement {
       ${this.#buttons()} ${this.#scrubber()}
       <p class="status" data-state=${paced.state}>${this.#status}</p>
       <div class="desk">
-        <section class="data" aria-label=${tOpen('data')}>${dataFields(state, this.#change)}</section>
+        <section class="data" aria-label=${tOpen('data')}>
+          ${dataFields(state, this.#change)} ${this.#ownTable(source)}
+        </section>
         <section class="middle" aria-label=${tOpen('network')}>
           ${networkView(this.#drawn(source), names, this.chosen, (chosen) => {
             this.chosen = chosen;
@@ -266,9 +295,15 @@ export class OpenTrainer extends LitElement {
           ${this.#panel(source)} ${layerFields(state, this.known, this.#change)}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
-          ${outputView(source, this.#quality, this.withTest, (shown) => {
-            this.withTest = shown;
-          })}
+          ${outputView(
+            source,
+            this.#quality,
+            this.withTest,
+            (shown) => {
+              this.withTest = shown;
+            },
+            this.#pad(source),
+          )}
           ${lossView(history.lines, guessingLoss(source.task))}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
@@ -286,7 +321,7 @@ export class OpenTrainer extends LitElement {
   #buttons(): TemplateResult {
     const { paced } = this.#run;
     const running = paced.state === 'running';
-    const broken = paced.snapshot?.diverged ?? false;
+    const broken = paced.snapshot?.diverged || this.#run.source?.few;
     const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
     return html`<div class="buttons">
       <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? this.#pause() : paced.start())}>
@@ -323,6 +358,27 @@ export class OpenTrainer extends LitElement {
         @input=${(event: Event) => void this.#run.scrub(Number((event.target as HTMLInputElement).value))}
       />
     </label>`;
+  }
+
+  /** The state is ahead of what is trained on: drawing must not wait for that. */
+  #pad({ drawn }: Source): TemplateResult | string {
+    if (drawn === undefined || this.#state.data !== 'drawn') return '';
+    const take = ({ detail }: CustomEvent<string>) => this.#change({ points: detail });
+    return html`<point-pad .points=${this.#state.points || drawn} @points-changed=${take}></point-pad>`;
+  }
+
+  #ownTable({ table, inputs }: Source): TemplateResult | string {
+    const { data } = this.#state;
+    if (data !== 'table' && !isOf('real', data)) return '';
+    return html`<own-table
+      .own=${data === 'table'}
+      .text=${this.table || (table?.open.text ?? '')}
+      .problem=${this.tableProblem}
+      .table=${table}
+      .inputs=${inputs}
+      @table-given=${this.#takeTable}
+      @table-choice=${({ detail }: CustomEvent<Partial<TrainerState>>) => this.#change(detail)}
+    ></own-table>`;
   }
 
   #panel(source: Source): TemplateResult | string {

@@ -3,15 +3,13 @@
 import { html, type TemplateResult } from 'lit';
 import { num, percentText } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
-import { paintClasses } from '../../plot/class-picture.ts';
 import { type Frame, percent, place } from '../../plot/geometry.ts';
 import { type HeatColours, heatColours, paintHeat, type Rgb, readColours } from '../../plot/heat-layer.ts';
 import { LINE_COLOURS, mark } from '../../plot/line-look.ts';
 import { classDot, scatter } from '../../plot/scatter.ts';
 import { paintSigned } from '../../plot/signed-picture.ts';
 import { patch, type SvgNode } from '../../plot/svg-layer.ts';
-import type { Answer } from './answer.ts';
-import type { Points, Source } from './source.ts';
+import type { Answer, Points, Source } from './source.ts';
 
 export interface Colours extends HeatColours {
   /** Of classes, where there may be more than two. */
@@ -29,26 +27,35 @@ export interface Quality {
 }
 
 export function outputView(
-  { points, task, reach }: Source,
+  { points, task, reach, caption }: Source,
   { accuracy, fit }: Quality,
   withTest: boolean,
   showTest: (shown: boolean) => void,
+  pad: TemplateResult | string,
 ): TemplateResult {
   const count = points.at.length / 2;
   const summary =
     task.classes === 0
       ? tOpen('output.summary.numbers', { count, fit: num(fit, 3) })
       : tOpen('output.summary', { count, accuracy: percentText(accuracy) });
-  return html`<div class="plane" role="img" aria-label=${summary}>
+  return html`<div class="drawable">
+    <div class="plane" role="img" aria-label=${summary}>
       <canvas width="1" height="1"></canvas>
       <svg class="points"></svg>
     </div>
+    ${pad}
+    </div>
+    ${caption ? html`<p class="soft">${caption}</p>` : ''}
     ${task.classes === 0 ? scaleKey(reach) : ''}
     <p class="keys soft">
       ${Array.from({ length: task.classes }, (_, label) => html`<span><svg class="key" width="16" height="16" aria-hidden="true" data-label=${label}></svg>${className(task.names, label)}</span>`)}
-      <label class="tick"
-        ><input type="checkbox" .checked=${withTest} @change=${(event: Event) => showTest((event.target as HTMLInputElement).checked)} />${tOpen('output.test')}</label
-      >
+      ${
+        pad === ''
+          ? html`<label class="tick"
+              ><input type="checkbox" .checked=${withTest} @change=${(event: Event) => showTest((event.target as HTMLInputElement).checked)} />${tOpen('output.test')}</label
+            >`
+          : ''
+      }
     </p>`;
 }
 
@@ -69,7 +76,7 @@ export function paintOutput(root: ParentNode, answer: Answer, source: Source, sh
   const layer = root.querySelector('svg.points');
   if (!canvas || !layer) return;
   if (answer.kind === 'share') paintHeat(canvas, answer.values, colours);
-  else if (answer.kind === 'classes') paintClasses(canvas, answer, colours.classes, colours.middle);
+  else if (answer.kind === 'classes') answer.paint(canvas, colours.classes, colours.middle);
   else paintSigned(canvas, answer.values, answer.reach, paler(colours));
   patch(layer, marksOf(source, shown));
   for (const key of root.querySelectorAll<SVGElement>('svg.key'))

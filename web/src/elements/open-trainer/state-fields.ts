@@ -3,7 +3,6 @@
 import { html, type TemplateResult } from 'lit';
 import { numberField, type Option, seedField, selectField, wordField } from '../../labs/fields.ts';
 import { tOpen } from '../../locales/t-open.ts';
-import { CLASS_SETS } from './class-sets.ts';
 import { fittingLoss, lossesFor, type Task } from './task.ts';
 import {
   choices,
@@ -11,6 +10,7 @@ import {
   FEATURES,
   type HiddenLayer,
   INITS,
+  isOf,
   MOST_LAYERS,
   MOST_UNITS,
   OPTIMIZERS,
@@ -22,19 +22,24 @@ import {
 type Change = (change: Partial<TrainerState>) => void;
 
 export function dataFields(state: TrainerState, change: Change): TemplateResult {
-  const { features } = state;
+  const ready = isOf('real', state.data) || state.data === 'table';
+  const made = !ready && state.data !== 'drawn';
   return html`<div class="fields">
       ${setField(state, change)}
       ${
-        CLASS_SETS.some((each) => each === state.data)
+        isOf('several', state.data)
           ? numberField(tOpen('classes'), choices.classes, state.classes, (classes) => change({ classes }))
           : ''
       }
-      ${numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise }))}
-      ${numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples }))}
+      ${made ? numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise })) : ''}
+      ${made ? numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples })) : ''}
       ${numberField(tOpen('train'), choices.train, state.train, (train) => change({ train }))}
     </div>
-    <fieldset>
+    ${ready ? '' : featureField(state, change)}`;
+}
+
+function featureField({ features }: TrainerState, change: Change): TemplateResult {
+  return html`<fieldset>
       <legend>${tOpen('features')}</legend>
       <div class="segments">
         ${FEATURES.map((id) => {
@@ -55,10 +60,13 @@ export function dataFields(state: TrainerState, change: Change): TemplateResult 
     </fieldset>`;
 }
 
+/** What was chosen of one table says nothing of another. */
+const otherData = (data: TrainerData): Partial<TrainerState> => ({ data, target: '', columns: [], axes: [] });
+
 function setField({ data }: TrainerState, change: Change): TemplateResult {
   return html`<label class="field">
     <span>${tOpen('data')}</span>
-    <select class="set" @change=${(event: Event) => change({ data: (event.target as HTMLSelectElement).value as TrainerData })}>
+    <select class="set" @change=${(event: Event) => change(otherData((event.target as HTMLSelectElement).value as TrainerData))}>
       ${Object.entries(DATA_GROUPS).map(
         ([group, ids]) =>
           html`<optgroup label=${tOpen(`group.${group as keyof typeof DATA_GROUPS}`)}>

@@ -5,11 +5,8 @@ import { PacedRun } from '../../labs/paced-run.ts';
 import { training } from '../../training/client.ts';
 import type { ClassEvaluation, NumberEvaluation, UnitSurfaces } from '../../training/instruments.ts';
 import type { RunInfo } from '../../training/protocol.ts';
-import { type Answer, likeliest, sigmoid, softmax } from './answer.ts';
-import { PlaneView } from './plane-view.ts';
 import { runSpec } from './run-spec.ts';
-import { type Source, sourceOf } from './source.ts';
-import { outputFor } from './task.ts';
+import { type Answer, type Pictures, type Source, sourceOf } from './source.ts';
 import type { TrainerState } from './trainer-state.ts';
 
 /** Cells along one side: of a unit's square, of the answer while training runs, and of the answer at rest. */
@@ -40,29 +37,30 @@ export class TrainerRun {
   farthest = 0;
   speed: Speed = 'calm';
   #scrubbing = false;
-  #view: PlaneView | undefined;
-  /** Whether the last layer gives logits. */
-  #logits = true;
+  #turn = 0;
+  #pictures: Pictures | undefined;
 
   constructor(changed: () => void) {
     this.paced = new PacedRun((info) => this.#look(info), changed);
   }
 
-  async open(state: TrainerState, own: (activation: string) => string): Promise<void> {
-    const source = await sourceOf(state);
+  /** `table` is the text of the reader's own. Rejects where the state's data cannot be had; the run before then stays. */
+  async open(state: TrainerState, table: string, own: (activation: string) => string): Promise<void> {
+    const turn = ++this.#turn;
+    const source = await sourceOf(state, table);
+    if (turn !== this.#turn) return;
     this.history.clear();
     this.farthest = 0;
     this.source = source;
     const spec = runSpec(state, source, own);
-    this.#view?.close();
-    this.#view = source.view && new PlaneView(source.view, spec.layers);
-    this.#logits = outputFor(source.task, state.loss).activation === 'identity';
+    this.#pictures?.close();
+    this.#pictures = source.pictures?.(spec.layers);
     await this.paced.open(spec, paces[this.speed]);
   }
 
   close(): void {
-    this.#view?.close();
-    this.#view = undefined;
+    this.#pictures?.close();
+    this.#pictures = undefined;
     this.paced.close();
   }
 
@@ -98,8 +96,11 @@ export class TrainerRun {
     const ask = training();
     const resolution = this.paced.state === 'running' ? MOVING : STILL;
     this.parameters = await ask.request('parameters', { run });
-    if (this.#view) await this.#lookBeside(this.#view, source, resolution);
-    else {
+    const beside = await this.#pictures?.look(this.parameters, UNIT, resolution);
+    if (beside) {
+      this.answer = beside.answer;
+      this.units = beside.units;
+    } else {
       const plane = { run, extent: source.extent };
       const values = await ask.request('surface', { ...plane, resolution });
       this.answer =
@@ -108,29 +109,4 @@ export class TrainerRun {
     }
     this.evaluation = await ask.request('evaluate', { run, part: 'test' });
   }
-
-  async #lookBeside(view: PlaneView, { task, extent, reach }: Source, resolution: number): Promise<void> {
-    const { parameters } = this;
-    const units = await view.look(parameters, UNIT, extent);
-    this.#toShares(outputsOf(units), task.classes);
-    const all = await view.look(parameters, resolution, extent);
-    const outputs = outputsOf(all).slice(); // the rest need not be kept
-    this.#toShares(outputs, task.classes);
-    this.units = units;
-    if (task.classes > 2) this.answer = likeliest(outputs, task.classes);
-    else if (task.classes === 2) this.answer = { kind: 'share', values: outputs };
-    else this.answer = { kind: 'numbers', values: outputs, reach };
-  }
-
-  #toShares(outputs: Float32Array, classes: number): void {
-    if (classes === 0 || !this.#logits) return;
-    if (classes === 2) sigmoid(outputs);
-    else softmax(outputs, classes);
-  }
-}
-
-/** The pictures of the last layer. */
-function outputsOf({ layers, values }: UnitSurfaces): Float32Array {
-  const units = layers.reduce((sum, layer) => sum + layer.units, 0);
-  return values.subarray(((layers.at(-1)?.first ?? 0) * values.length) / units);
 }

@@ -1,16 +1,24 @@
 /** Everything that a reader can set, as plain data: what undo goes back to, what a link carries, what a run is made of. Pure. */
 
 import type { PlaneFeature } from '../../training/protocol.ts';
-import { CLASS_SETS } from './class-sets.ts';
+
+/** Of several classes. */
+export const CLASS_SETS = ['blobs', 'arms', 'rings'] as const;
 
 /** The sets of the menu, by what they ask for. */
 export const DATA_GROUPS = {
   two: ['circle', 'xor', 'gaussians', 'spiral', 'moons', 'checkerboard', 'line', 'parabola', 'sine_wave', 'cubic'],
   several: CLASS_SETS,
   numbers: ['plane', 'multi_gaussian'],
+  own: ['drawn', 'table'],
+  real: ['breast_cancer', 'iris', 'penguins'],
 } as const;
 export const DATA = Object.values(DATA_GROUPS).flat();
 export type TrainerData = (typeof DATA)[number];
+
+export function isOf(group: keyof typeof DATA_GROUPS, data: TrainerData): boolean {
+  return DATA_GROUPS[group].some((each) => each === data);
+}
 
 export const FEATURES: readonly PlaneFeature[] = ['x', 'y', 'x_squared', 'y_squared', 'x_times_y', 'sin_x', 'sin_y'];
 
@@ -56,6 +64,13 @@ export interface TrainerState {
   seed: number;
   /** Of the sets that may have more than two. */
   classes: number;
+  /** Those that a reader has drawn, as labs/drawn-points.ts writes them; empty for some to begin with. */
+  points: string;
+  /** Of a table: which column is to be told, from which; empty where the table is to decide. */
+  target: string;
+  columns: readonly string[];
+  /** The two inputs that are drawn. */
+  axes: readonly string[];
 }
 
 export const MOST_LAYERS = 8;
@@ -82,6 +97,10 @@ export const START: TrainerState = {
   dropout: 0,
   seed: 1,
   classes: 3,
+  points: '',
+  target: '',
+  columns: [],
+  axes: [],
 };
 
 export const choices = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CLASS_SETS, classPoints } from './class-sets.ts';
+import { CLASS_SETS } from '../trainer-state.ts';
+import { classPoints } from './class-sets.ts';
 
 const ask = { examples: 301, classes: 4, noise: 0, seed: 7 };
 

@@ -1,9 +1,9 @@
 /** Toy sets of several classes. They come from the seed alone, so that a link shows everybody the same points. Pure. */
 
-import { random } from '../../quiz/shuffled.ts';
+import { random } from '../../../quiz/shuffled.ts';
+import type { CLASS_SETS } from '../trainer-state.ts';
 
-export const CLASS_SETS = ['blobs', 'arms', 'rings'] as const;
-export type ClassSet = (typeof CLASS_SETS)[number];
+type ClassSet = (typeof CLASS_SETS)[number];
 
 export interface LabelledPoint {
   x: number;

@@ -1,12 +1,4 @@
-/** What a network says all over the plane, as it is painted. Pure. */
-
-export type Answer =
-  /** The probability of label 1. */
-  | { kind: 'share'; values: Float32Array }
-  /** Which class is the likeliest, and how likely. */
-  | { kind: 'classes'; winner: Uint8Array; sure: Float32Array }
-  /** A number; `reach` is the size that takes the full colour. */
-  | { kind: 'numbers'; values: Float32Array; reach: number };
+/** From what a last layer gives to probabilities, and to the likeliest class. Pure. */
 
 /** Logits of classes, [class][cell], become probabilities in place. */
 export function softmax(logits: Float32Array, classes: number): void {
@@ -30,7 +22,7 @@ export function sigmoid(logits: Float32Array): void {
 }
 
 /** The likeliest class of each cell. Probabilities are [class][cell]. */
-export function likeliest(probabilities: Float32Array, classes: number): Answer {
+export function likeliest(probabilities: Float32Array, classes: number): { winner: Uint8Array; sure: Float32Array } {
   const cells = probabilities.length / classes;
   const winner = new Uint8Array(cells);
   const sure = new Float32Array(cells);
@@ -41,5 +33,5 @@ export function likeliest(probabilities: Float32Array, classes: number): Answer 
       sure[cell] = probability;
       winner[cell] = label;
     }
-  return { kind: 'classes', winner, sure };
+  return { winner, sure };
 }

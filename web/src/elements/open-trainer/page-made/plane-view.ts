@@ -4,36 +4,63 @@
  * one layer more, of a single unit, so that it can have as many outputs as the first.
  */
 
-import { training } from '../../training/client.ts';
-import type { UnitSurfaces } from '../../training/instruments.ts';
-import type { NetworkLayer, PlaneFeature } from '../../training/protocol.ts';
+import { paintClasses } from '../../../plot/class-picture.ts';
+import { training } from '../../../training/client.ts';
+import type { UnitSurfaces } from '../../../training/instruments.ts';
+import type { NetworkLayer, PlaneFeature } from '../../../training/protocol.ts';
+import type { Answer, Pictures } from '../source.ts';
 import type { Examples } from './examples.ts';
+import { likeliest, sigmoid, softmax } from './probabilities.ts';
 
 /** So many numbers at most in one picture of all units: 16 MB. */
 const MOST_NUMBERS = 4_000_000;
 
 const PLAIN: readonly PlaneFeature[] = ['x', 'y'];
 
-export class PlaneView {
-  readonly #view: Examples['view'];
+export interface Plane {
+  view: Examples['view'];
+  /** 0 where the answers are numbers. */
+  classes: number;
+  extent: number;
+  reach: number;
+}
+
+export class PlaneView implements Pictures {
+  readonly #plane: Plane;
   readonly #layers: readonly NetworkLayer[];
-  readonly #outputs: number;
   #run: Promise<number> | undefined;
   #parameters: Float32Array | undefined;
 
   /** `layers` are those of the network that trains. */
-  constructor(view: Examples['view'], layers: readonly NetworkLayer[]) {
-    this.#view = view;
+  constructor(plane: Plane, layers: readonly NetworkLayer[]) {
+    this.#plane = plane;
     this.#layers = layers.filter(({ kind }) => kind !== 'dropout');
-    this.#outputs = unitsOf(this.#layers.at(-1));
+  }
+
+  async look(
+    parameters: Float32Array,
+    unitCells: number,
+    cells: number,
+  ): Promise<{ units: UnitSurfaces; answer: Answer }> {
+    const { classes, reach } = this.#plane;
+    const units = await this.#surfaces(parameters, unitCells);
+    this.#toShares(outputsOf(units));
+    const values = outputsOf(await this.#surfaces(parameters, cells)).slice(); // the rest need not be kept
+    this.#toShares(values);
+    if (classes === 0) return { units, answer: { kind: 'numbers', values, reach } };
+    if (classes === 2) return { units, answer: { kind: 'share', values } };
+    const best = likeliest(values, classes);
+    return { units, answer: { kind: 'classes', paint: (...on) => paintClasses(on[0], best, on[1], on[2]) } };
   }
 
   /** Every unit of every layer, the outputs as the last layer gives them. */
-  async look(parameters: Float32Array, resolution: number, extent: number): Promise<UnitSurfaces> {
+  async #surfaces(parameters: Float32Array, resolution: number): Promise<UnitSurfaces> {
     this.#run ??= this.#open();
     const run = await this.#run;
+    const { view, extent } = this.#plane;
     if (this.#parameters !== parameters) {
-      const numbers = withLastUnit(narrowed(parameters, this.#view, unitsOf(this.#layers[0])), this.#outputs);
+      const narrow = narrowed(parameters, view, unitsOf(this.#layers[0]));
+      const numbers = withLastUnit(narrow, unitsOf(this.#layers.at(-1)));
       await training().request('setParameters', { run, numbers });
       this.#parameters = parameters;
     }
@@ -41,8 +68,16 @@ export class PlaneView {
     const most = Math.floor(Math.sqrt(MOST_NUMBERS / units));
     const ask = { run, resolution: Math.min(resolution, most), extent };
     const { layers, values } = await training().request('unitSurfaces', ask);
-    const cells = ask.resolution ** 2;
-    return { layers: layers.slice(0, -1), values: values.subarray(0, values.length - cells) };
+    return { layers: layers.slice(0, -1), values: values.subarray(0, values.length - ask.resolution ** 2) };
+  }
+
+  #toShares(outputs: Float32Array): void {
+    const { classes } = this.#plane;
+    const last = this.#layers.at(-1);
+    const logits = last !== undefined && 'activation' in last && last.activation === 'identity';
+    if (classes === 0 || !logits) return;
+    if (classes === 2) sigmoid(outputs);
+    else softmax(outputs, classes);
   }
 
   close(): void {
@@ -50,7 +85,8 @@ export class PlaneView {
   }
 
   async #open(): Promise<number> {
-    const features = 'features' in this.#view ? this.#view.features : PLAIN;
+    const { view } = this.#plane;
+    const features = 'features' in view ? view.features : PLAIN;
     const { run } = await training().request('createRun', {
       spec: {
         data: { kind: 'plane', examples: 10, noise: 0, features: [...features] },
@@ -64,6 +100,12 @@ export class PlaneView {
     });
     return run;
   }
+}
+
+/** The pictures of the last layer. */
+function outputsOf({ layers, values }: UnitSurfaces): Float32Array {
+  const units = layers.reduce((sum, layer) => sum + layer.units, 0);
+  return values.subarray(((layers.at(-1)?.first ?? 0) * values.length) / units);
 }
 
 function unitsOf(layer: NetworkLayer | undefined): number {

@@ -1,6 +1,6 @@
 /** Examples that the page hands to the core, since the core did not make them, and how they lie in the plane. Pure. */
 
-import type { DataSpec, PlaneFeature } from '../../training/protocol.ts';
+import type { DataSpec, PlaneFeature } from '../../../training/protocol.ts';
 
 export interface Examples {
   /** Where they are drawn: x0, y0, x1, y1, … The first `trainCount` are for training. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likeliest, sigmoid, softmax } from './answer.ts';
+import { likeliest, sigmoid, softmax } from './probabilities.ts';
 
 test('logits become probabilities that add up to 1, also where their exponentials would not fit', () => {
   const logits = Float32Array.of(0, 1000, Math.log(2), 999, 0, -1000); // [class][cell], two cells
@@ -22,5 +22,5 @@ test('one logit becomes the probability of label 1', () => {
 
 test('each cell goes to its likeliest class', () => {
   const answer = likeliest(Float32Array.of(0.2, 0.5, 0.7, 0.3, 0.1, 0.2), 3);
-  expect(answer).toEqual({ kind: 'classes', winner: Uint8Array.of(1, 0), sure: Float32Array.of(0.7, 0.5) });
+  expect(answer).toEqual({ winner: Uint8Array.of(1, 0), sure: Float32Array.of(0.7, 0.5) });
 });
