@@ -27,19 +27,22 @@ export class Assets {
     return path;
   }
 
-  /** As `publish`, with a script that carries the same bytes: a page opened from disk may run scripts, but not fetch. */
+  /**
+   * As `publish`, with a script beside it that carries the same bytes: a page opened from disk may run scripts, but not fetch.
+   * It needs no hash of its own, nor a place in the list: its address is that of the bytes and ".js".
+   */
   publishBytes(name: string, content: Uint8Array | string, file = name): string {
     const path = this.publish(name, content, file);
     const base64 = Buffer.from(content).toString('base64');
     const carrier = `Nonlinear.carry(${JSON.stringify(name)},"${base64}")\n`;
-    this.publish(`${name}.js`, carrier, `carry-${name}.js`);
+    this.#files.set(`${path}.js`, Buffer.from(carrier));
     return path;
   }
 
-  /** Name → path from a page of this language, for `data-assets`. */
-  manifest(toRoot: string, language: string): Record<string, string> {
+  /** For pages of this language: name → path, as seen from another asset. */
+  list(language: string): Record<string, string> {
     const own = this.#manifest.filter((each) => each.language === undefined || each.language === language);
-    const entries = own.map(({ name, path }): [string, string] => [name, `${toRoot}${path}`]);
+    const entries = own.map(({ name, path }): [string, string] => [name, posix.basename(path)]);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 

@@ -8,7 +8,12 @@ for (const form of hostForms) {
       const inSandbox = sandbox === 'off' ? 'sandbox="off"' : '';
       const page = await host.open(element(`load="now" lesson="06-check-yourself" report="events" ${inSandbox}`), form);
       const ready = await told(page, 'nonlinear-ready');
-      expect(ready).toMatchObject({ title: 'Check yourself', lesson: '06-check-yourself', language: 'en', report: 'events' });
+      expect(ready).toMatchObject({
+        title: 'Check yourself',
+        lesson: '06-check-yourself',
+        language: 'en',
+        report: 'events',
+      });
       const height = () => page.evaluate(() => document.querySelector('nonlinear-lesson')?.clientHeight ?? 0);
       await expect.poll(height).toBeGreaterThan(2000);
 
@@ -26,6 +31,9 @@ for (const form of hostForms) {
 test('a link inside is enough, and it is what readers without scripts have', async ({ host }) => {
   const link = (site: string) => `<a href="${site}${QUIZ}">Check yourself</a>`;
   const page = await host.open((site) => element('', link(site))(site));
-  await page.locator('nonlinear-lesson').getByRole('button', { name: /^Load .*Check yourself/ }).click();
+  await page
+    .locator('nonlinear-lesson')
+    .getByRole('button', { name: /^Load .*Check yourself/ })
+    .click();
   await told(page, 'nonlinear-ready');
 });

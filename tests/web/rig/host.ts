@@ -29,7 +29,14 @@ declare global {
 export const NOTES = readFileSync(join(__dirname, 'host-notes.js'), 'utf8');
 
 export type HostForm = 'same origin' | 'another origin' | 'another site' | 'sandboxed' | 'disk' | 'strict policy';
-export const hostForms: HostForm[] = ['same origin', 'another origin', 'another site', 'sandboxed', 'disk', 'strict policy'];
+export const hostForms: HostForm[] = [
+  'same origin',
+  'another origin',
+  'another site',
+  'sandboxed',
+  'disk',
+  'strict policy',
+];
 
 /** What stands in the page, given the address of the site whose lessons it shows. */
 type Body = (site: string) => string;
@@ -50,7 +57,8 @@ export class Host {
     if (form === 'disk') return this.#fromDisk(body);
     const own: Guest = { html: '' };
     const notes: Guest = { html: NOTES, headers: { 'content-type': 'text/javascript' } };
-    const frame = '<iframe sandbox="allow-scripts allow-popups" width="800" height="600" src="index.html" title="host">';
+    const frame =
+      '<iframe sandbox="allow-scripts allow-popups" width="800" height="600" src="index.html" title="host">';
     const around: Guest = { html: `<!doctype html><title>around</title>${frame}</iframe>` };
     const server = await serve(DIST, {
       guests: { ...guests, 'host/index.html': own, 'host/around.html': around, 'host-notes.js': notes },
@@ -76,7 +84,8 @@ export class Host {
 
   /** The frame of a lesson, once it is there. */
   async lesson(part = ''): Promise<Frame> {
-    const found = () => this.page.frames().find((frame) => frame.url().startsWith(this.site) && frame.url().includes(part));
+    const found = () =>
+      this.page.frames().find((frame) => frame.url().startsWith(this.site) && frame.url().includes(part));
     await until(() => found() !== undefined, `a frame of ${this.site}${part}`);
     return found() as Frame;
   }
@@ -103,8 +112,13 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
 }
 
 /** What the elements of the page have told, newest last; waits for one of this type that fits. */
-export async function told(host: Frame, type: string, fits: (detail: Told['detail']) => boolean = () => true): Promise<Told['detail']> {
-  const find = async () => (await host.evaluate(() => window.told)).find((each) => each.type === type && fits(each.detail));
+export async function told(
+  host: Frame,
+  type: string,
+  fits: (detail: Told['detail']) => boolean = () => true,
+): Promise<Told['detail']> {
+  const find = async () =>
+    (await host.evaluate(() => window.told)).find((each) => each.type === type && fits(each.detail));
   const types = async () => JSON.stringify(await host.evaluate(() => window.told)).slice(-800);
   let found: Told | undefined;
   try {

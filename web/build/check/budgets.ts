@@ -16,13 +16,15 @@ interface Budget {
 
 const budgets: Budget[] = [
   // With the styles, what has to arrive before the text can be read: at most 26 kB together.
-  { name: 'page', files: /\.html$/, limit: 17.8 * kB },
+  { name: 'page', files: /\.html$/, limit: 16.6 * kB },
   { name: 'styles', files: /^assets\/style-/, limit: 8.2 * kB },
-  { name: 'site and theme script', files: /^assets\/(site|theme)-\w+\.js$/, limit: 5.2 * kB },
+  // With the list of all files.
+  { name: 'site script', files: /^assets\/site-\w+\.js$/, limit: 7 * kB },
+  { name: 'theme script', files: /^assets\/theme-\w+\.js$/, limit: 1 * kB },
   { name: 'element for other sites', files: /^embed\/nonlinear-lesson\.js$/, limit: 5 * kB },
   // In frames alone.
   { name: 'port', files: /^assets\/port-\w+\.js$/, limit: 7 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.2 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -86,7 +88,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 156 * kB,
+  limit: 158 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -95,7 +97,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 172 * kB,
+    limit: 173 * kB,
   },
   // Sound comes in pieces, as it is played.
   {
@@ -110,7 +112,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'nn-trainer'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 343 * kB,
+    limit: 344.5 * kB,
   },
 ];
 

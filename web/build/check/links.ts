@@ -5,20 +5,29 @@
 
 import { posix } from 'node:path';
 import type { Problems } from '../content/problems.ts';
+import { fileListOf } from '../file-list.ts';
 import type { Files } from './check-site.ts';
 import { withoutOutwardLinks } from './outward.ts';
+
+/** What every page runs. */
+const isListed = (path: string): boolean => /^assets\/site-\w+\.js$/.test(path);
 
 const address = / (?:href|src)="([^"]*)"/g;
 
 export function checkLinks(files: Files, pages: ReadonlyMap<string, string>, problems: Problems): void {
   const ids = new Map([...pages].map(([path, html]) => [path, idsOf(path, html, problems)]));
   for (const [path, html] of pages) {
-    const manifest = / data-assets="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '{}';
-    const loaded = Object.values(JSON.parse(manifest) as Record<string, string>);
     const written = [...withoutOutwardLinks(html).matchAll(address)].map(([, url = '']) =>
       url.replaceAll('&amp;', '&'),
     );
-    for (const url of [...written, ...loaded]) {
+    for (const url of written) {
+      const reason = whyBroken(url, path, files, ids);
+      if (reason) problems.addFile(`dist/site/${path}`, `address was "${url}"; ${reason}`);
+    }
+  }
+  for (const [path, script] of files) {
+    if (!isListed(path)) continue;
+    for (const url of Object.values(fileListOf(Buffer.from(script).toString()))) {
       const reason = whyBroken(url, path, files, ids);
       if (reason) problems.addFile(`dist/site/${path}`, `address was "${url}"; ${reason}`);
     }

@@ -58,7 +58,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:description" content="${description}">
 ${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path)}<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
-${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}" data-assets="${JSON.stringify(site.manifest(toRoot))}"></script>
+${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}"></script>
 </head>
 <body>
 <a class="skip-link" href="#main">${tPages('frame.skip')}</a>

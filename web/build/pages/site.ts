@@ -35,8 +35,6 @@ export interface Site {
   address?: string | undefined;
   /** Paths under the site's root. */
   files: { stylesheet: string; listening: string; theme: string; asked: string; script: string; icon: string };
-  /** Name → URL of everything scripts may load, as seen from a page. */
-  manifest(toRoot: string): Record<string, string>;
   /** The course's mark, to stand in the page. */
   mark: Html;
   renderer: Renderer;

@@ -59,7 +59,6 @@ function siteWith(markdown: string): Site {
     spoken: english,
     languages: [english],
     files: { stylesheet: 's.css', listening: 'l.css', asked: 'a', theme: 't.js', script: 's.js', icon: 'i.svg' },
-    manifest: () => ({}),
     mark: html``,
     renderer,
     scopeFor: (toRoot) => ({ ...smallScope(), toRoot }),

@@ -10,6 +10,7 @@ import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuildName, ModuleName } from '../../src/core/protocol.ts';
 import type { Assets } from '../assets.ts';
 import { elementNames } from '../elements.ts';
+import { withFileList } from '../file-list.ts';
 import { paths } from '../paths.ts';
 import { speaks } from '../words/script-words.ts';
 import type { Spoken } from '../words/words.ts';
@@ -68,7 +69,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
       .map(([, ids]) => ids);
   const shared = sharedModules(usedBy(false), usedBy(true));
 
-  const site = new Map<string, string>();
+  const entries = new Map<string, string>();
   const component = new Map<string, string>();
   for (const spoken of languages) {
     const { language } = spoken;
@@ -95,8 +96,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('address', `${paths.source}entries/address.ts`);
     await publish('share', `${paths.source}entries/share.ts`);
     await publish('reading-settings', `${paths.source}entries/reading-settings.ts`);
-    const { code } = await bundle(`${paths.source}entries/site.ts`, [speaking]);
-    site.set(language.id, assets.add('site.js', code));
+    entries.set(language.id, (await bundle(`${paths.source}entries/site.ts`, [speaking])).code);
     component.set(language.id, (await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking])).code);
   }
   assets.publish('port', (await bundle(`${paths.source}entries/port.ts`)).code, 'port.js');
@@ -111,6 +111,13 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     ['tables/tables', 'tables/tables.worker'],
   ] as const;
   for (const [glue, entry] of workers) await writeWorker(assets, glue, entry);
+  // Last, as it lists what is there.
+  const site = new Map(
+    [...entries].map(([language, code]) => [
+      language,
+      assets.add('site.js', withFileList(assets.list(language), code)),
+    ]),
+  );
   const early = async (name: 'theme' | 'asked'): Promise<string> =>
     assets.add(`${name}.js`, (await bundle(`${paths.source}entries/${name}.ts`)).code);
   return { theme: await early('theme'), asked: await early('asked'), site, component };

@@ -113,7 +113,7 @@ export async function makeSite(given: readonly string[] = []): Promise<Made> {
     contents.map(({ spoken }) => spoken),
     contents.flatMap(({ dataSets }) => dataSets.flatMap((set) => set.paths)),
   );
-  const written = contents.map((content) => writePages(content, contents, files, assets, address));
+  const written = contents.map((content) => writePages(content, contents, files, address));
   const pages = written.flatMap((each) => each.pages);
   problems.throwIfAny();
 
@@ -285,7 +285,6 @@ function writePages(
   content: Content,
   all: readonly Content[],
   { scripts, component: _, ...files }: Files,
-  assets: Assets,
   address: string | undefined,
 ) {
   const { spoken, start, knowledge } = content;
@@ -303,7 +302,6 @@ function writePages(
     languages: all.map((each) => each.spoken.language),
     files: { ...files, script: scripts.get(language.id) ?? '' },
     mark: raw(mark),
-    manifest: (toRoot) => assets.manifest(toRoot, language.id),
     scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
   const teachers = teacherPages(site);

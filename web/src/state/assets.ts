@@ -1,32 +1,28 @@
 /**
- * Where the files of the site are. Names are hashed at build time, so the site's script tag carries the list:
- * `data-assets='{"runtime":"assets/runtime-1f2e.js", …}'`, each address relative to the page.
+ * Where the files of the site are. Names are hashed at build time, so the script that every page runs begins with a list of
+ * them, each as seen from that script.
  *
  * A page opened from a folder may not fetch, nor may one in a sandboxed frame. There, and where a host does not hand a file
- * out, bytes come in a classic script, the entry `<name>.js` of the list, whose one line is
- * `Nonlinear.carry("<name>", "<base64>")`. Where the whole course is one file, all files are in the page already.
+ * out, bytes come in a classic script beside the file, "<file>.js", whose one line is `Nonlinear.carry("<name>", "<base64>")`. Where the whole course is one file, all files are in the page already.
  */
 
 import { shared } from './global.ts';
 
-let list: Record<string, string> | undefined;
-
 /** The address of a file of the site. */
 export function assetUrl(name: string): string {
-  list ??= JSON.parse(document.querySelector<HTMLElement>('script[data-assets]')?.dataset.assets ?? '{}');
-  const url = list?.[name];
-  if (url === undefined) throw new Error(`asset was "${name}"; allowed: ${Object.keys(list ?? {}).join(', ')}`);
-  return new URL(url, document.baseURI).href;
+  const { paths = {}, from = document.baseURI } = shared().files ?? {};
+  const path = paths[name];
+  if (path === undefined) throw new Error(`asset was "${name}"; allowed: ${Object.keys(paths).join(', ')}`);
+  return new URL(path, from).href;
 }
 
 /** Runs a script of the site once, however often it is asked for. */
 export async function loadScript(name: string): Promise<void> {
   const { luggage } = shared();
-  return luggage ? luggage.run(name) : loadedScript(name);
+  return luggage ? luggage.run(name) : runScript(assetUrl(name));
 }
 
-function loadedScript(name: string): Promise<void> {
-  const url = assetUrl(name);
+function runScript(url: string): Promise<void> {
   const { scripts } = shared();
   const known = scripts.get(url);
   if (known) return known;
@@ -79,8 +75,8 @@ async function fetchedBytes(name: string): Promise<ArrayBuffer> {
 }
 
 async function carriedBytes(name: string): Promise<ArrayBuffer> {
-  await loadScript(`${name}.js`);
+  await runScript(`${assetUrl(name)}.js`);
   const bytes = shared().carried.get(name);
-  if (!bytes) throw new Error(`the script ${name}.js carried no file named "${name}"`);
+  if (!bytes) throw new Error(`the script beside ${name} carried no file named "${name}"`);
   return bytes.slice().buffer;
 }

@@ -52,6 +52,8 @@ export interface Describers {
 }
 
 export interface Shared {
+  /** What scripts may load, by name, as seen from the script at the address `from`. The build writes it. */
+  files?: { paths: Readonly<Record<string, string>>; from: string };
   /** Scripts that were asked for, by address, so that two elements do not load one twice. */
   scripts: Map<string, Promise<void>>;
   /** What scripts brought that a lab asked for, by their names. */

@@ -3,7 +3,9 @@
 import { posix } from 'node:path';
 import { leadsTo } from '../../../src/single/address.ts';
 import { SOUND } from '../../../src/single/contents.ts';
+import type { Files } from '../../check/check-site.ts';
 import type { Problems } from '../../content/problems.ts';
+import { fileListOf } from '../../file-list.ts';
 import { escapeHtml } from '../../html.ts';
 
 /** In the head of every page, and once in that of the file: policy, styles, icon, scripts. */
@@ -32,13 +34,11 @@ export function withoutFrame(html: string, path: string, problems: Problems): st
 }
 
 /** What the scripts of a page may load, by name, as paths from the site's root; and the script that every page runs. */
-export function scriptsOf(html: string, path: string): { site: string; names: Record<string, string> } {
-  const [, src = '', list = '{}'] = /<script defer src="([^"]*)" data-assets="([^"]*)"/.exec(html) ?? [];
-  const fromRoot = (url: string): string => posix.join(posix.dirname(path), url);
-  const names = JSON.parse(list.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as Record<string, string>;
-  // Carriers hold the bytes of another file, for pages that may not fetch.
-  const own = Object.entries(names).filter(([name]) => !(name.endsWith('.js') && name.slice(0, -3) in names));
-  return { site: fromRoot(src), names: Object.fromEntries(own.map(([name, url]) => [name, fromRoot(url)])) };
+export function scriptsOf(html: string, path: string, site: Files): { site: string; names: Record<string, string> } {
+  const script = posix.join(posix.dirname(path), /<script defer src="([^"]*)"/.exec(html)?.[1] ?? '');
+  const names = fileListOf(Buffer.from(site.get(script) ?? []).toString());
+  const fromRoot = (url: string): string => posix.join(posix.dirname(script), url);
+  return { site: script, names: Object.fromEntries(Object.entries(names).map(([name, url]) => [name, fromRoot(url)])) };
 }
 
 export function themeOf(html: string, path: string): string {

@@ -28,7 +28,7 @@ export async function singleFile(site: Files, boot: string, problems: Problems):
   const pages = new Map([...texts].map(([path, page]) => [path, withoutFrame(page, path, problems)]));
   const start = texts.get('index.html') ?? '';
   const languages: Contents['languages'] = {};
-  for (const [path, page] of texts) languages[languageOf(page)] ??= scriptsOf(page, path);
+  for (const [path, page] of texts) languages[languageOf(page)] ??= scriptsOf(page, path, site);
   const theme = themeOf(start, 'index.html');
 
   const wanted = [
