@@ -5,6 +5,7 @@ import type { Serve } from './boot.ts';
 import type { Build, Channel, Rung } from './ladder.ts';
 import { offered } from './offer.ts';
 import type { BuildName, ModuleName } from './protocol.ts';
+import { knowsRelaxed } from './relaxed.ts';
 
 /**
  * The places in which this page can run a script that serves a core, best first. Where a page may not fetch, no worker starts
@@ -75,12 +76,6 @@ function pageChannel(serve: Serve): Channel {
   return channel;
 }
 
-/** `i32x4.relaxed_trunc` and friends in a module of one function: accepted only where relaxed SIMD is known. */
-const RELAXED_PROBE = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15,
-  253, 128, 2, 11,
-];
-
 /** What few ask for, and then once: there is one build, which runs wherever there is WebAssembly. */
 const plain: readonly ModuleName[] = ['tables', 'networks'];
 
@@ -88,6 +83,6 @@ const plain: readonly ModuleName[] = ['tables', 'networks'];
 export function builds(module: ModuleName): Build[] {
   if (plain.includes(module)) return [{ name: 'scalar', load: () => loadBytes(`${module}.wasm`) }];
   const build = (name: BuildName): Build => ({ name, load: () => loadBytes(`${module}-${name}.wasm`) });
-  const relaxed = globalThis.WebAssembly?.validate(new Uint8Array(RELAXED_PROBE)) ? [build('relaxed')] : [];
+  const relaxed = knowsRelaxed() ? [build('relaxed')] : [];
   return [...relaxed, build('simd128'), build('scalar')];
 }
