@@ -6,6 +6,9 @@ import { extname, join } from 'node:path';
 
 export const BASE = '/any/sub/path/';
 const COLLECTOR = '/collector.js';
+/** It lists the files that a page's scripts may load; this one would keep them. */
+const SITE_SCRIPT = /\/assets\/site-\w+\.js$/;
+const OFFLINE = /"offline":"[^"]*",?/;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,6 +25,10 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** Ends in a slash; pages are below it. */
   url: string;
+  /** Files in place of those of the folder, by path from the root; `null` for one that is not there. */
+  instead: Map<string, string | null>;
+  /** Every path asked for. */
+  asked: string[];
   /** Paths asked for that are not there, or lie outside the sub-path. */
   strays: string[];
   close(): void;
@@ -35,6 +42,11 @@ export interface Guest {
 
 /** What a host may do otherwise. */
 interface Habits {
+  /**
+   * Files as they are, so that a service worker keeps them. Otherwise pages get the collector, and no script that would keep
+   * them: a course that comes in the background would disturb every other test.
+   */
+  kept?: boolean;
   /** Sub-path, as people write it. */
   base?: string;
   /** Its types; all other files are bytes to it. */
@@ -47,16 +59,23 @@ interface Habits {
 
 export async function serve(
   folder: string,
-  { base = BASE, types = TYPES, name, guests = {} }: Habits = {},
+  { base = BASE, types = TYPES, name, guests = {}, kept = false }: Habits = {},
 ): Promise<Site> {
   const strays: string[] = [];
+  const asked: string[] = [];
+  const instead: Site['instead'] = new Map();
   const collector = await readFile(join(__dirname, 'collector.js'));
 
   async function bytesFor(path: string): Promise<Buffer | undefined> {
     if (path === COLLECTOR) return collector;
     if (!path.startsWith(base)) return undefined;
+    const other = instead.get(path.slice(base.length));
+    if (other === null) return undefined;
+    if (other !== undefined) return Buffer.from(other);
     try {
       const bytes = await readFile(join(folder, path.slice(base.length - 1)));
+      if (kept) return bytes;
+      if (SITE_SCRIPT.test(path)) return Buffer.from(bytes.toString().replace(OFFLINE, ''));
       if (extname(path) !== '.html') return bytes;
       return Buffer.from(bytes.toString().replace(/<head>/i, `$&<script src="${COLLECTOR}"></script>`));
     } catch {
@@ -76,6 +95,7 @@ export async function serve(
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...guest.headers }).end(guest.html);
       return;
     }
+    asked.push(path);
     const bytes = await bytesFor(path);
     if (!bytes) {
       if (path !== '/favicon.ico') strays.push(path); // browsers ask for it unasked
@@ -102,6 +122,8 @@ export async function serve(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${encodeURI(base)}`,
     strays,
+    instead,
+    asked,
     close() {
       server.closeAllConnections();
       server.close();

@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { num } from '../../src/locales/num.ts';
 import { tAudio } from '../../src/locales/t-audio.ts';
+import type { Assets } from '../assets.ts';
 import type { Renderer } from '../content/markdown.ts';
 import type { Scope } from '../content/scope.ts';
 import { attributes, type Html, html } from '../html.ts';
 import { plainTextOf } from './captions.ts';
+import type { Made } from './made.ts';
 import type { Block, Part, Sentence } from './part.ts';
 
 interface Surroundings {
@@ -42,7 +44,7 @@ function sound(part: Part, scope: Scope): Html {
   const { id, front, made } = part;
   if (!made) return html``;
   const { assets, toRoot } = scope;
-  const mp3 = `${toRoot}${assets.add(basename(`${id}.mp3`), readFileSync(made.file))}`;
+  const mp3 = `${toRoot}${publishSound(id, made, assets)}`;
   const vtt = `${toRoot}${assets.add(`${id}.vtt`, readFileSync(made.file.replace(/mp3$/, 'vtt')))}`;
   const text = `${toRoot}${assets.add(`${id}.txt`, plainTextOf(part))}`;
   const name = `nonlinear-${id}`;
@@ -51,6 +53,11 @@ function sound(part: Part, scope: Scope): Html {
 <p class="listen-files"><a download="${name}.mp3" href="${mp3}">${tAudio('file.mp3', { size })}</a> <a download="${name}.vtt" href="${vtt}">${tAudio('file.vtt')}</a> <a download="${name}.txt" href="${text}">${tAudio('file.txt')}</a></p>
 <p class="listen-voices">${tAudio('voices')}</p>
 `;
+}
+
+/** Puts the sound of a part among the files of the site; returns its path. */
+export function publishSound(id: string, { file }: Made, assets: Assets): string {
+  return assets.add(basename(`${id}.mp3`), readFileSync(file));
 }
 
 function blockHtml(block: Block, part: Part, scope: Scope, renderer: Renderer, level: 2 | 3): Html {

@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import type { ModuleName } from '../../src/core/protocol.ts';
+import { type KeptList, MOST_TO_LOAD } from '../../src/offline/kept.ts';
 import type { Problems } from '../content/problems.ts';
 import type { Files } from './check-site.ts';
 
@@ -24,6 +25,10 @@ const budgets: Budget[] = [
   { name: 'element for other sites', files: /^embed\/nonlinear-lesson\.js$/, limit: 5 * kB },
   // In frames alone.
   { name: 'port', files: /^assets\/port-\w+\.js$/, limit: 7 * kB },
+  { name: 'service worker', files: /^sw\.js$/, limit: 2 * kB },
+  { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
+  { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
+  { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
   { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.2 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
@@ -152,6 +157,13 @@ export function checkBudgets(files: Files, pages: ReadonlyMap<string, string>, p
     if (row.size > row.limit)
       problems.addFile('dist/site', `${row.name} was ${kilobytes(row.size)}; allowed: ${kilobytes(row.limit)} (gzip)`);
   }
+  const kept = keptForOffline(files, sizes);
+  rows.push({ name: 'all that is kept for offline', size: kept, limit: MOST_TO_LOAD });
+  if (kept > MOST_TO_LOAD)
+    problems.addFile(
+      'dist/site',
+      `what is kept for offline was ${kilobytes(kept)}; allowed: ${kilobytes(MOST_TO_LOAD)} (gzip)`,
+    );
   return rows.map(
     ({ name, size, limit }) => `  ${name.padEnd(42)}${kilobytes(size).padStart(9)} of ${kilobytes(limit)}`,
   );
@@ -173,6 +185,15 @@ function firstVisit(visit: Visit, sizes: ReadonlyMap<string, number>, pages: Rea
     largest(/^assets\/text-/) +
     largest(/^assets\/math-/)
   );
+}
+
+/** What the service worker loads by itself, with one build of each module. */
+function keptForOffline(files: Files, sizes: ReadonlyMap<string, number>): number {
+  const [, bytes] = [...files].find(([path]) => /^assets\/kept-\w+\.json$/.test(path)) ?? [];
+  if (!bytes) return 0;
+  const list = JSON.parse(Buffer.from(bytes).toString()) as KeptList;
+  const wanted = list.files.filter(([path]) => !/-(relaxed|scalar)-\w+\.wasm$/.test(path));
+  return wanted.reduce((sum, [path]) => sum + (sizes.get(path) ?? 0), 0);
 }
 
 /** Fonts are compressed already; servers send them as they are. */

@@ -3,6 +3,7 @@
 import { tPages } from '../../src/locales/t-pages.ts';
 import { nameOf } from '../content/language.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
+import { appManifestPath } from '../offline/app-manifest.ts';
 import { around, asItIs } from '../words/around.ts';
 import { oembedLink } from './oembed.ts';
 import { contentPolicy } from './policy.ts';
@@ -34,7 +35,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
     title === name
       ? tPages('frame.startTitle', { course: name, tagline: site.course.tagline })
       : tPages('frame.title', { page: title, course: name });
-  const { stylesheet, listening, theme, asked, script, icon } = site.files;
+  const { stylesheet, listening, theme, asked, script, icon, touchIcon } = site.files;
   const listens = /<audio-lesson\b/.test(body.text);
   const current = (entry: Entry): Html =>
     attributes({ 'aria-current': menu === entry ? 'page' : within === entry ? 'true' : undefined });
@@ -56,7 +57,11 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path)}<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
+${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path)}<meta name="theme-color" content="${site.colours.light}">
+<meta name="theme-color" content="${site.colours.dark}" media="(prefers-color-scheme: dark)">
+<link rel="manifest" href="${toRoot}${appManifestPath(site.spoken)}">
+<link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
+<link rel="apple-touch-icon" href="${toRoot}${touchIcon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
 ${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}"></script>
 </head>

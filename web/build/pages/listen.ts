@@ -7,6 +7,7 @@ import { checkCues } from '../audio/cues.ts';
 import type { Part } from '../audio/part.ts';
 import { transcript } from '../audio/transcript.ts';
 import { type Html, html } from '../html.ts';
+import { around } from '../words/around.ts';
 import { layout } from './layout.ts';
 import { type Page, type Site, startPath, toRootFrom, unitName } from './site.ts';
 
@@ -31,12 +32,13 @@ function listPage(site: Site, parts: readonly Part[]): Page {
   });
   const seconds = parts.reduce((sum, { made }) => sum + (made?.seconds ?? 0), 0);
   const lead = tAudio('page.lead', { minutes: tPages('count.minutes', { count: Math.round(seconds / 60) }) });
+  const offline = html`<a href="../offline/index.html">${tAudio('page.offline.link')}</a>`;
   const body = html`<div class="lesson">
 <header class="lesson-header">
 <h1>${tAudio('page.title')}</h1>
 <p class="lead">${lead}</p>
 </header>
-<p>${tAudio('page.voices')}</p>
+<p>${tAudio('page.voices')} ${around(tAudio('page.offline'), { offline })}</p>
 ${kinds}</div>`;
   const path = `${site.language}/listen/index.html`;
   const description = tAudio('page.description');

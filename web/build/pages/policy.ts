@@ -14,6 +14,7 @@ export const contentPolicy = [
   `font-src ${files}`,
   `media-src ${files}`,
   "connect-src 'self'",
+  "manifest-src 'self'",
   `worker-src ${files} blob:`,
   "base-uri 'none'",
   "form-action 'none'",

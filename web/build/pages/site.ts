@@ -13,6 +13,7 @@ import type { Misconception } from '../content/misconceptions.ts';
 import type { Scope } from '../content/scope.ts';
 import type { Work } from '../content/sources.ts';
 import type { Html } from '../html.ts';
+import type { Colours } from '../offline/colours.ts';
 
 export interface Site {
   course: Course;
@@ -34,7 +35,17 @@ export interface Site {
   /** Where the site will stand on the web, ending in a slash; unknown to most builds, as the site works anywhere. */
   address?: string | undefined;
   /** Paths under the site's root. */
-  files: { stylesheet: string; listening: string; theme: string; asked: string; script: string; icon: string };
+  files: {
+    stylesheet: string;
+    listening: string;
+    theme: string;
+    asked: string;
+    script: string;
+    icon: string;
+    touchIcon: string;
+  };
+  /** Of paper, for what a browser draws around the page. */
+  colours: Colours;
   /** The course's mark, to stand in the page. */
   mark: Html;
   renderer: Renderer;

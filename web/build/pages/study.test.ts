@@ -58,7 +58,16 @@ function siteWith(markdown: string): Site {
     language: 'en',
     spoken: english,
     languages: [english],
-    files: { stylesheet: 's.css', listening: 'l.css', asked: 'a', theme: 't.js', script: 's.js', icon: 'i.svg' },
+    files: {
+      stylesheet: 's.css',
+      listening: 'l.css',
+      asked: 'a',
+      theme: 't.js',
+      script: 's.js',
+      icon: 'i.svg',
+      touchIcon: 'i.png',
+    },
+    colours: { light: '#fff', dark: '#000' },
     mark: html``,
     renderer,
     scopeFor: (toRoot) => ({ ...smallScope(), toRoot }),
@@ -99,7 +108,7 @@ test('an analogy stands there whole, and leads to its lesson', () => {
 test('pages with nothing on them are not made, and nothing leads to them', () => {
   const pages = studyPages(siteWith('Text.'));
   const names = pages.map(({ path }) => path.split('/')[1]);
-  expect(names).toEqual(['study', 'map', 'glossary', 'progress']);
+  expect(names).toEqual(['study', 'map', 'glossary', 'progress', 'offline']);
   expect(pages[0]?.html.text).not.toContain('concepts/');
 });
 

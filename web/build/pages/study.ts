@@ -15,6 +15,7 @@ import { keepPage } from './keep.ts';
 import { layout } from './layout.ts';
 import { mapPage } from './map.ts';
 import { memoryPage } from './memory.ts';
+import { offlinePage } from './offline.ts';
 import { reviewPage } from './review.ts';
 import { type Page, type Site, toRootFrom } from './site.ts';
 
@@ -30,6 +31,7 @@ export function studyPages(site: Site): Page[] {
     { name: 'ideas', page: ideasPage(site) },
     { name: 'glossary', page: glossaryPage(site) },
     { name: 'keep', page: keepPage(site) },
+    { name: 'offline', page: offlinePage(site) },
   ] as const;
   const present = pages.flatMap(({ page, name }) => (page ? [{ page, name }] : []));
   const path = `${site.language}/study/index.html`;

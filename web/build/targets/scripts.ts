@@ -23,7 +23,14 @@ const packages = `${paths.web}node_modules/`;
  * Elements of pages for study and teaching. What they alone use is in their own scripts, with a copy each where two use it:
  * lessons would load it with the runtime and never need it.
  */
-const besideLessons = ['class-map', 'due-today', 'progress-keeper', 'receipt-maker', 'review-session'];
+const besideLessons = [
+  'class-map',
+  'due-today',
+  'offline-keeper',
+  'progress-keeper',
+  'receipt-maker',
+  'review-session',
+];
 
 /** Parts of labs that a reader asks for: their scripts load after the lab's. No lesson has them in its page. */
 const partsOfLabs = ['own-table', 'point-pad'];
@@ -93,6 +100,7 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('labs', shelfId, shelf(idsOn('labs')), fromRuntime(onRuntime(shared), wanted));
     await publish('runtime', shelfId, shelf(idsOn('runtime')));
     await publish('search', `${paths.source}entries/search.ts`);
+    await publish('offline', `${paths.source}entries/offline.ts`);
     await publish('address', `${paths.source}entries/address.ts`);
     await publish('share', `${paths.source}entries/share.ts`);
     await publish('reading-settings', `${paths.source}entries/reading-settings.ts`);
@@ -212,7 +220,7 @@ const withoutProse: Plugin = {
   },
 };
 
-/** One classic script. */
+/** One classic script from this file on, and what went into it. */
 export async function bundle(input: string, plugins: Plugin[] = []): Promise<{ code: string; moduleIds: string[] }> {
   const result = (await build({
     configFile: false,

@@ -42,6 +42,10 @@ import type { Translation } from '../content/translation.ts';
 import { type Core, startModule } from '../core.ts';
 import { embedFiles } from '../embed/files.ts';
 import { raw } from '../html.ts';
+import { type AppIcons, appManifest } from '../offline/app-manifest.ts';
+import { paperColours } from '../offline/colours.ts';
+import { publishIcons } from '../offline/icons.ts';
+import { serviceWorker } from '../offline/service-worker.ts';
 import { activationPage } from '../pages/activation.ts';
 import { creditsPage } from '../pages/credits.ts';
 import { familyPage } from '../pages/family.ts';
@@ -121,6 +125,7 @@ export async function makeSite(given: readonly string[] = []): Promise<Made> {
   for (const page of pages) site.set(page.path, Buffer.from(page.html.text));
   for (const { path, text } of [...written.flatMap((each) => each.files), ...embedFiles(files.component)])
     site.set(path, Buffer.from(text));
+  for (const [path, bytes] of await serviceWorker(site, assets)) site.set(path, bytes);
   save(site, into);
   await checkSite(site, problems, !languages.some(madeUp));
   problems.throwIfAny();
@@ -256,9 +261,10 @@ export function pageScope(knowledge: Knowledge, toRoot: string): Scope {
 }
 
 /** Paths under the site's root; of the script of every page, one for each language. */
-interface Files extends Omit<Site['files'], 'script'> {
+interface Files extends Omit<Site['files'], 'script' | 'icon'> {
   scripts: ReadonlyMap<string, string>;
   component: ReadonlyMap<string, string>;
+  icons: AppIcons;
 }
 
 async function writeFiles(
@@ -276,7 +282,7 @@ async function writeFiles(
     asked,
     scripts: site,
     component,
-    icon: assets.add('icon.svg', readFileSync(`${paths.source}icons/mark.svg`)),
+    ...publishIcons(assets),
   };
 }
 
@@ -284,7 +290,7 @@ async function writeFiles(
 function writePages(
   content: Content,
   all: readonly Content[],
-  { scripts, component: _, ...files }: Files,
+  { scripts, component: _, icons, ...files }: Files,
   address: string | undefined,
 ) {
   const { spoken, start, knowledge } = content;
@@ -300,7 +306,8 @@ function writePages(
     language: language.id,
     spoken: language,
     languages: all.map((each) => each.spoken.language),
-    files: { ...files, script: scripts.get(language.id) ?? '' },
+    files: { ...files, icon: icons.mark, script: scripts.get(language.id) ?? '' },
+    colours: paperColours(),
     mark: raw(mark),
     scopeFor: (toRoot) => pageScope(knowledge, toRoot),
   };
@@ -318,7 +325,7 @@ function writePages(
     ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];
   const oembed = site.lessons.flatMap((lesson) => oembedFile(site, lesson) ?? []);
-  return { site, pages, files: [...teachers.files, ...oembed] };
+  return { site, pages, files: [...teachers.files, ...oembed, appManifest(site, icons)] };
 }
 
 /** A line for each language, and a list of what is missing for whoever translates it. */

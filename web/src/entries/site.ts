@@ -8,6 +8,7 @@ import { shared } from '../state/global.ts';
 import { readCoreStatus } from './core-status.ts';
 import { fillDepthSwitch } from './depth-switch.ts';
 import { holdTarget } from './hold-target.ts';
+import { keepOffline } from './keep-offline.ts';
 import { markLinks } from './link-marks.ts';
 import { loadElements } from './load-elements.ts';
 import { markLessons } from './mark-lessons.ts';
@@ -34,3 +35,4 @@ loadElements(document);
 // In a frame, there is a page around this one to speak with. Without that script, the lesson still stands there.
 if (self !== top) loadScript('port').catch(console.warn);
 if (address) loadScript('address').catch((error) => console.warn(error));
+keepOffline(document);

@@ -93,6 +93,10 @@ export interface Shared {
   describe?: Describers;
   /** Fills the menu of reading settings, once the script `reading-settings` has run. */
   fillReading?: (menu: HTMLElement) => void;
+  /** The browser's offer to install the course, where it has made one on the page that is about this. */
+  install?: Event & { prompt(): Promise<unknown> };
+  /** Something was done on this page that loading it anew could lose. */
+  touched?: boolean;
   /** Opens the search, once its script has run. */
   openSearch?: () => Promise<void>;
   /** Opens the share dialog, at a part of the page or at all of it, once its script has run. */

@@ -10,8 +10,8 @@ import { escapeHtml } from '../../html.ts';
 
 /** In the head of every page, and once in that of the file: policy, styles, icon, scripts. */
 const ofFile = [
-  /<meta (?:charset|http-equiv|name="(?:viewport|color-scheme)")[^>]*>\n/g,
-  /<link rel="(?:icon|stylesheet)"[^>]*>\n/g,
+  /<meta (?:charset|http-equiv|name="(?:viewport|color-scheme|theme-color)")[^>]*>\n/g,
+  /<link rel="(?:icon|apple-touch-icon|manifest|stylesheet)"[^>]*>\n/g,
   /<script [^>]*><\/script>\n/g,
 ];
 

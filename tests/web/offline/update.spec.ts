@@ -1,0 +1,143 @@
+/** A new version on the server: offered, not forced, and never mixed with the old one. */
+import { createHash } from 'node:crypto';
+import { lesson } from '../rig/pages.ts';
+import type { Site } from '../rig/server.ts';
+import { type App, builtFile, cached, expect, keptWhole, listOf, openApp, test } from './kept.ts';
+
+const OLD = 'Activation functions you can touch';
+const NEW = 'A version that is new';
+const offer = '.update-offer';
+/** Chosen, and not handed in. */
+const answer = 'fieldset[data-item] input[type=radio]';
+const take = `${offer} button.primary`;
+
+const hash = (text: string, as: 'hex' | 'base64') => createHash('sha256').update(text).digest(as);
+const integrity = (text: string) => `sha256-${hash(text, 'base64')}`;
+
+/** The next version: another start page, another name for the script of the search, as if it had changed, and the list. */
+function publish(host: Site): { fresh: string[]; search: string } {
+  const worker = builtFile('sw.js');
+  const list = listOf(worker, builtFile);
+  const [search = ''] = list.files.map(([path]) => path).filter((path) => /^assets\/search-[0-9a-f]+\.js$/.test(path));
+  const newSearch = search.replace(/-\w+\.js$/, '-0000000000.js');
+  const start = builtFile('index.html').replaceAll(OLD, NEW).replaceAll(search, newSearch);
+  const files = list.files.map(([path, was, bytes]) => {
+    if (path === 'index.html') return [path, integrity(start), start.length];
+    return path === search ? [newSearch, was, bytes] : [path, was, bytes];
+  });
+  const text = JSON.stringify({ files, sounds: list.sounds });
+  const newList = `assets/kept-${hash(text, 'hex').slice(0, 10)}.json`;
+  host.instead.set('index.html', start);
+  host.instead.set(search, null);
+  host.instead.set(newSearch, builtFile(search));
+  host.instead.set(list.path, null);
+  host.instead.set(newList, text);
+  host.instead.set(
+    'sw.js',
+    worker.replace(list.path, newList).replace(integrity(builtFile(list.path)), integrity(text)),
+  );
+  return { fresh: ['sw.js', newList, 'index.html'], search };
+}
+
+const title = (app: App) => app.eval(() => document.title);
+const noted = (app: App) =>
+  app.eval(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'nothing');
+
+test('an old tab stays whole, the offer appears, and taking it swaps everything', async ({ app, host, context }) => {
+  await app.goto(lesson('03-relu'));
+  await keptWhole(app);
+  const { fresh, search } = publish(host);
+  const asked = host.asked.length;
+
+  const other = openApp(await context.newPage(), host);
+  await other.goto('index.html');
+  expect(await title(other)).toContain(OLD);
+  await other.wait((css) => document.querySelector(css), take);
+  expect(await other.text(`${offer} p`)).toBe('A new version of the course is ready.');
+  expect(await other.axe()).toEqual([]);
+  // Only what has changed was fetched; the search has another name and the same bytes.
+  const fetched = host.asked.slice(asked).map((path) => path.slice(new URL(host.url).pathname.length));
+  expect(new Set(fetched)).toEqual(new Set(fresh));
+  await other.reload();
+  expect(await title(other)).toContain(OLD);
+
+  await other.wait((css) => document.querySelector(css), take);
+  await other.click(take);
+  await expect(other.page).toHaveTitle(new RegExp(NEW));
+
+  // The first tab, of the old version, still gets a script that the new one and the server no longer have.
+  expect(await app.eval(() => performance.getEntriesByType('navigation').length)).toBe(1);
+  await app.click('[data-search-button]');
+  await app.wait(() => deepAll('dialog[open] input').length > 0);
+  await app.goto('index.html');
+  expect(await title(app)).toContain(NEW);
+
+  // Once it is closed, nothing of the old version is left.
+  await app.goto('about:blank');
+  await other.reload();
+  await other.wait(async () => (await caches.keys()).length === 1);
+  expect(await cached(other)).not.toContain(search);
+  expect(other.consoleErrors).toEqual([]);
+});
+
+test('what was typed is not lost: the page stays, and the next one is new', async ({ app, host }) => {
+  await app.goto('en/offline/index.html');
+  await keptWhole(app);
+  publish(host);
+  await app.goto(lesson('03-relu'));
+  await app.wakeQuestions();
+  await app.check(answer, { force: true });
+  await app.wait((css) => document.querySelector(css), take);
+  await app.click(take);
+  await app.wait((css) => /stays as it is/.test(document.querySelector(`${css} p`)?.textContent ?? ''), offer);
+  expect(await app.page.locator(answer).first().isChecked()).toBe(true);
+  expect(await app.eval(() => document.activeElement?.textContent)).toBe('Stay here');
+  await app.press('Enter');
+  expect(await app.count(offer)).toBe(0);
+  await app.goto('index.html');
+  expect(await title(app)).toContain(NEW);
+});
+
+test('who says later is left alone in this tab, and finds the new version on the next day', async ({
+  app,
+  host,
+  context,
+}) => {
+  await app.goto('en/offline/index.html');
+  await keptWhole(app);
+  publish(host);
+  await app.goto('index.html');
+  await app.wait((css) => document.querySelector(css), take);
+  await app.click(`${offer} button:not(.primary)`);
+  expect(await app.count(offer)).toBe(0);
+  await app.page.close();
+  // The last page of the old version is gone: the new one takes over by itself.
+  const next = openApp(await context.newPage(), host);
+  await next.goto('en/offline/index.html');
+  await next.wait(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+  await next.goto('index.html');
+  expect(await title(next)).toContain(NEW);
+});
+
+test('a server in the middle of an upload changes nothing', async ({ app, host }) => {
+  await app.goto('en/offline/index.html');
+  await keptWhole(app);
+  publish(host);
+  host.instead.delete('index.html'); // still the old one, which the new list does not know
+  const end = await app.eval(async () => {
+    const course = await navigator.serviceWorker.getRegistration();
+    const ended = new Promise((resolve) => {
+      course?.addEventListener('updatefound', () => {
+        const { installing } = course;
+        installing?.addEventListener('statechange', () => resolve(installing.state));
+      });
+    });
+    await course?.update();
+    return ended;
+  });
+  expect(end).toBe('redundant');
+  expect(await noted(app)).toBe('nothing');
+  host.close();
+  await app.goto('index.html');
+  expect(await title(app)).toContain(OLD);
+});
