@@ -19,6 +19,7 @@ import { progress } from '../../state/progress.ts';
 import { styles } from './audio-lesson.css.ts';
 import { BrowserVoice, ownVoices } from './browser-voice.ts';
 import { takeMediaKeys } from './media-keys.ts';
+import { isKept, isOutOfReach } from './no-network.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { keptPlace, placeKey } from './place.ts';
 import { choice, controls, tick } from './player-view.ts';
@@ -71,6 +72,8 @@ export class AudioLesson extends LitElement {
     if (this.#page.sentences.length === 0) this.#read();
     this.addEventListener('prediction-made', this.#answered);
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#refresh);
+    for (const kind of ['online', 'offline']) addEventListener(kind, this.#lookForNetwork);
+    void this.#lookForNetwork();
     this.toggleAttribute('data-ready', true);
   }
 
@@ -79,6 +82,7 @@ export class AudioLesson extends LitElement {
     this.#sound?.pause();
     this.#plots.stop();
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#refresh);
+    for (const kind of ['online', 'offline']) removeEventListener(kind, this.#lookForNetwork);
   }
 
   /** What the page says of the talk. */
@@ -113,10 +117,22 @@ export class AudioLesson extends LitElement {
       this.#kept = 0;
       this.requestUpdate();
     },
-    failed: () => {
-      this.#notice = tAudio(ownVoices().length > 0 && this.voice === '' ? 'failed.ownVoice' : 'failed');
-      this.requestUpdate();
-    },
+    failed: () => void this.#sayWhy(),
+  };
+
+  async #sayWhy(): Promise<void> {
+    const sound = this.#sound;
+    if (sound instanceof RecordedSound && (await isOutOfReach(sound.address))) this.#notice = tAudio('failed.away');
+    else this.#notice = tAudio(ownVoices().length > 0 && this.voice === '' ? 'failed.ownVoice' : 'failed');
+    this.requestUpdate();
+  }
+
+  /** Before somebody presses the button in vain; what was said is taken back when the network is. */
+  readonly #lookForNetwork = async (): Promise<void> => {
+    const away = !navigator.onLine && this.#recorded && !(await isKept(this.#recorded.address));
+    if (away) this.#notice = tAudio('failed.away');
+    else if (this.#notice === tAudio('failed.away')) this.#notice = '';
+    this.requestUpdate();
   };
 
   /** Looks at the clock, and takes text and plots there. */

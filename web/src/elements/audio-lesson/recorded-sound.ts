@@ -21,6 +21,11 @@ export class RecordedSound implements Sound {
     audio.addEventListener('error', () => listener.failed());
   }
 
+  /** Of the file. */
+  get address(): string {
+    return this.#audio.currentSrc || this.#audio.src;
+  }
+
   get time(): number {
     return this.#wanted ?? this.#audio.currentTime;
   }
@@ -39,6 +44,11 @@ export class RecordedSound implements Sound {
   }
 
   play(): void {
+    if (this.#audio.error) {
+      // The network may be back. Loading begins at the beginning.
+      this.#wanted ??= this.#audio.currentTime;
+      this.#audio.load();
+    }
     // A browser that will not play says so once more in the `error` event, or needs another press.
     this.#audio.play().catch(() => this.#listener.moved());
   }
