@@ -53,11 +53,11 @@ test('who stops it half-way keeps what has come, and goes on with the rest', asy
   await hold.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 0,
-    downloadThroughput: 1_500_000,
+    downloadThroughput: 600_000,
     uploadThroughput: -1,
   });
   await app.click('[data-keep-sound]');
-  await app.wait(() => deep('[data-kept]').dataset.kept === '1');
+  await app.wait(() => Number(deep('[data-kept]').dataset.kept) >= 1);
   await app.click('[data-cancel]');
   await app.wait(() => deepAll('[data-keep-sound]').length > 0);
   expect(await app.text('[data-kept]')).toMatch(/^\d of \d talks are on this device\. The others take \d/);
