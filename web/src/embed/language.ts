@@ -15,7 +15,9 @@ export function goToLanguage(): void {
   const { lang, ...rest } = address().asked;
   if (!lang) return;
   const all = languages();
-  const tag = [...all.keys()].find((each) => each.toLowerCase() === lang.toLowerCase());
+  // "de-AT" is served by "de".
+  const wanted = [lang.toLowerCase(), lang.toLowerCase().replace(/-.*/, '')];
+  const tag = [...all.keys()].find((each) => wanted.includes(each.toLowerCase()));
   if (tag === undefined) {
     warn({ problem: 'value', name: 'lang', given: lang });
     return;

@@ -1,7 +1,8 @@
 /** The dialog's pieces of HTML. */
 
 interface Field<Input extends HTMLElement> {
-  label: HTMLLabelElement;
+  /** The field with its name. */
+  box: HTMLElement;
   input: Input;
 }
 
@@ -21,23 +22,28 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** With its name above it. */
+let count = 0;
+
+/** With its name above it, and named by that alone: the words of a menu are no part of it. */
 export function field<Tag extends 'input' | 'select' | 'textarea'>(
   tag: Tag,
   name: string,
 ): Field<HTMLElementTagNameMap[Tag]> {
-  const label = element('label', 'field');
+  const box = element('div', 'field');
   const input = element(tag);
-  label.append(element('span', '', name), input);
-  return { label, input };
+  const label = element('label', '', name);
+  input.id = `field-${++count}`;
+  label.htmlFor = input.id;
+  box.append(label, input);
+  return { box, input };
 }
 
 export function tick(name: string): Field<HTMLInputElement> {
-  const label = element('label', 'tick');
+  const box = element('label', 'tick');
   const input = element('input');
   input.type = 'checkbox';
-  label.append(input, element('span', '', name));
-  return { label, input };
+  box.append(input, element('span', '', name));
+  return { box, input };
 }
 
 export function options(select: HTMLSelectElement, all: readonly Option[]): void {

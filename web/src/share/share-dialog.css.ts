@@ -61,7 +61,7 @@ export const shareDialogStyles = `
     gap: 0.15rem;
     min-inline-size: 0;
   }
-  .field > span,
+  .field > label,
   .about {
     color: var(--ink-soft);
     font-size: var(--text-small);
@@ -146,7 +146,14 @@ export const shareDialogStyles = `
     gap: var(--space-1);
     justify-items: start;
   }
-  .piece > label {
+  .piece > .field {
     inline-size: 100%;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 `;

@@ -53,7 +53,7 @@ export class ShareDialog extends HTMLElement {
     this.#what.input.value = part;
     if (this.#what.input.selectedIndex < 0) this.#what.input.value = '';
     const here = placeOf(location);
-    this.#site.label.hidden = here !== undefined;
+    this.#site.box.hidden = here !== undefined;
     this.#siteAbout.hidden = here !== undefined;
     this.#measure();
     this.#dialog.showModal();
@@ -79,9 +79,9 @@ export class ShareDialog extends HTMLElement {
     );
     this.#site.input.value = 'https://example.org/';
     const fields = element('div', 'fields');
-    fields.append(this.#theme.label, this.#height.label);
+    fields.append(this.#theme.box, this.#height.box);
     const site = element('div', 'field');
-    site.append(this.#site.label, this.#siteAbout);
+    site.append(this.#site.box, this.#siteAbout);
 
     this.#said.setAttribute('role', 'status');
     const how = element('div', 'how');
@@ -89,8 +89,8 @@ export class ShareDialog extends HTMLElement {
 
     this.#dialog.setAttribute('aria-labelledby', heading.id);
     const ticks = element('div', 'ticks');
-    ticks.append(this.#state.label, this.#still.label, this.#sandbox.label, this.#sandboxAbout);
-    this.#dialog.append(head, this.#what.label, this.#way.label, fields, ticks, site, how);
+    ticks.append(this.#state.box, this.#still.box, this.#sandbox.box, this.#sandboxAbout);
+    this.#dialog.append(head, this.#what.box, this.#way.box, fields, ticks, site, how);
     this.#dialog.addEventListener('input', () => this.#write());
     this.#what.input.addEventListener('change', () => {
       this.#measure();
@@ -121,7 +121,7 @@ export class ShareDialog extends HTMLElement {
       height: Number(this.#height.input.value),
       locked: this.#sandbox.input.checked,
       still: this.#still.input.checked,
-      withState: this.#state.input.checked && !this.#state.label.hidden,
+      withState: this.#state.input.checked && !this.#state.box.hidden,
       way: this.#way.input.value,
     };
   }
@@ -135,11 +135,11 @@ export class ShareDialog extends HTMLElement {
     this.#said.textContent = '';
     if (!chosenWay) return;
     const has = (choice: Choice): boolean => chosenWay.choices.includes(choice);
-    this.#theme.label.hidden = !has('theme');
-    this.#height.label.hidden = !has('height');
-    this.#state.label.hidden = !has('state') || state === '';
-    this.#still.label.hidden = !has('lock');
-    this.#sandbox.label.hidden = !has('sandbox');
+    this.#theme.box.hidden = !has('theme');
+    this.#height.box.hidden = !has('height');
+    this.#state.box.hidden = !has('state') || state === '';
+    this.#still.box.hidden = !has('lock');
+    this.#sandbox.box.hidden = !has('sandbox');
     this.#sandboxAbout.hidden = !has('sandbox') || !locked;
     this.#about.textContent = tShare(`way.${chosenWay.id}.about`);
     this.#pieces.replaceChildren();
@@ -190,21 +190,20 @@ export class ShareDialog extends HTMLElement {
 
   #piece({ where, text }: Piece): HTMLElement {
     const name = tShare(where ? (`into.${where}` as ShareKey) : (`way.${this.#chosen.way}` as ShareKey));
-    const box = field('textarea', name);
-    box.label.querySelector('span')?.toggleAttribute('hidden', where === undefined);
-    box.input.setAttribute('aria-label', name);
-    box.input.readOnly = true;
-    box.input.spellcheck = false;
-    box.input.value = text;
-    box.input.rows = Math.min(8, Math.max(2, Math.ceil(text.length / 50), text.split('\n').length));
+    const { box, input } = field('textarea', name);
+    if (where === undefined) box.querySelector('label')?.classList.add('unseen');
+    input.readOnly = true;
+    input.spellcheck = false;
+    input.value = text;
+    input.rows = Math.min(8, Math.max(2, Math.ceil(text.length / 50), text.split('\n').length));
     const copy = element('button', 'primary', tShare('copy'));
     copy.type = 'button';
     copy.addEventListener('click', async () => {
-      const copied = await copyText(text, box.input);
+      const copied = await copyText(text, input);
       this.#said.textContent = tShare(copied ? 'copied' : 'notCopied');
     });
     const piece = element('div', 'piece');
-    piece.append(box.label, copy);
+    piece.append(box, copy);
     return piece;
   }
 }
