@@ -1,6 +1,6 @@
 /** The dialog that writes what other programs want. */
 import type { App } from '../rig/app.ts';
-import { differentPages, lesson } from '../rig/pages.ts';
+import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
 const page = lesson('09-saturation');
@@ -121,18 +121,4 @@ test('in a frame nothing is there to share', async ({ app }) => {
   await app.goto(`${page}?embed=1`);
   await app.wait(() => deepAll('.asked-foot').length > 0);
   await expect(app.page.getByRole('button', { name: 'Share or embed this page', includeHidden: true })).toHaveCount(0);
-});
-
-test('every part of every page has an id', async ({ app }) => {
-  for (const path of differentPages) {
-    await app.goto(path, 'domcontentloaded');
-    const nameless = await app.eval(() =>
-      deepAll(
-        'main :is(activation-comparison, activation-plot, [data-lab], audio-lesson, card-deck, prediction-block, quiz-block .quiz-item, .drawing, .network-figure):not([id])',
-      )
-        .filter((part) => !part.closest('[data-lab] *, activation-plot *, .quiz-item *, drawn-check *'))
-        .map((part) => part.outerHTML.slice(0, 120)),
-    );
-    expect(nameless, path).toEqual([]);
-  }
 });

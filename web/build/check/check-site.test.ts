@@ -5,6 +5,7 @@ import { withFileList } from '../file-list.ts';
 import { checkBudgets } from './budgets.ts';
 import { pagesOf } from './check-site.ts';
 import { checkLinks } from './links.ts';
+import { checkParts } from './parts.ts';
 import { checkPolicy } from './policy.ts';
 
 const policy = '<meta http-equiv="Content-Security-Policy" content="x">';
@@ -58,6 +59,22 @@ test('a link marked as leading out may name another host, and nothing else may',
   expect(findings((problems) => checkPolicy(pages, problems))).toEqual([]);
   const withPicture = site({ 'index.html': `${out}<img src="https://example.org/x.png">` });
   expect(findings((problems) => checkPolicy(withPicture.pages, problems))).toHaveLength(1);
+});
+
+test('a figure that nobody could embed alone does not pass', () => {
+  const { pages } = site({
+    'index.html': '<activation-plot id="a" fn="relu"></activation-plot><nn-trainer label="b" data-lab></nn-trainer>',
+  });
+  expect(findings((problems) => checkParts(pages, problems))).toEqual([
+    '<nn-trainer label="b" data-lab> had no id; allowed: one that stays',
+  ]);
+});
+
+test('what a page says of itself to other programs may name its whole address', () => {
+  const told = '<link rel="alternate" type="application/json+oembed" href="https://example.org/oembed.json">';
+  const { files, pages } = site({ 'index.html': told });
+  expect(findings((problems) => checkLinks(files, pages, problems))).toEqual([]);
+  expect(findings((problems) => checkPolicy(pages, problems))).toEqual([]);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { Problems } from '../content/problems.ts';
 import { checkBudgets } from './budgets.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { checkParts } from './parts.ts';
 import { checkPolicy } from './policy.ts';
 
 /** Path from the site's root → content. */
@@ -14,6 +15,7 @@ export async function checkSite(files: Files, problems: Problems, budgets = true
   const pages = pagesOf(files);
   checkLinks(files, pages, problems);
   checkPolicy(pages, problems);
+  checkParts(pages, problems);
   await checkMarkup(pages, problems);
   if (!budgets) return;
   for (const line of checkBudgets(files, pages, problems)) console.log(line);

@@ -28,7 +28,7 @@ export function activationPage(site: Site, info: ActivationInfo): Page {
     value: exactnessText(id, scope.accuracy),
     slope: exactnessText(id, scope.accuracy, 'slope'),
   };
-  const plot = { fn: id, min: -4, max: 4, x: 1, show: 'value slope tangent', label: caption };
+  const plot = { id: 'plot', fn: id, min: -4, max: 4, x: 1, show: 'value slope tangent', label: caption };
   const rows: [string, string | Html][] = [
     ...parameterRows(info),
     [tPages('activation.row.range'), rangeText(info)],

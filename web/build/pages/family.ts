@@ -32,7 +32,7 @@ export function familyPage(site: Site): Page {
 <p class="lead">${tPages('family.lead', { functions })}</p>
 <p>${around(tPages('family.exactness'), { exactness })}</p>
 </header>
-${activationPlot({ ...plot, label: caption }, html`${caption}`, scope.pictures)}
+${activationPlot({ id: 'plot', ...plot, label: caption }, html`${caption}`, scope.pictures)}
 <ul class="family wide">
 ${known.map((info) => card(info, scope))}</ul>
 </div>`;

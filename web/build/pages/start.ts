@@ -29,7 +29,7 @@ ${readSoFar(site.lessons.length)}${dueToday(site, toRoot)}${site.course.units.ma
 function hero(site: Site, start: Start): Html {
   const toRoot = toRootFrom(startPath(site));
   const scope = site.scopeFor(toRoot);
-  const plot = { ...start.hero, label: start.hero.caption };
+  const plot = { id: 'plot', ...start.hero, label: start.hero.caption };
   return html`<div class="hero">
 <div class="hero-text">
 <h1>${start.headline}</h1>
