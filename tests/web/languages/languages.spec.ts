@@ -297,3 +297,10 @@ test('in a table that runs from right to left, arrow keys go where they point', 
   const moved = await place();
   expect(Math.sign(moved.left - before.left), 'left is left').toBe(after.left === before.left ? 1 : -1);
 });
+
+test('an address may ask for the language of the page, and keeps the rest of what it asks for', async ({ app }) => {
+  await app.goto('en/03-relu/index.html?lang=ar-XB&theme=dark#far', 'domcontentloaded');
+  await app.wait(() => document.documentElement.dir === 'rtl' && document.readyState === 'complete');
+  expect(app.page.url()).toMatch(/xx-rtl\/03-relu\/index\.html\?theme=dark#far$/);
+  expect(await app.eval(() => document.documentElement.dataset.theme)).toBe('dark');
+});

@@ -17,7 +17,9 @@ export const addressStyles = `
     background: var(--surface);
     box-shadow: var(--shadow);
     font-size: var(--text-small);
-    overflow-wrap: anywhere;
+  }
+  .asked-notice button {
+    flex: none;
   }
   .asked-notice > div {
     display: flex;
@@ -27,6 +29,7 @@ export const addressStyles = `
   }
   .asked-notice ul {
     overflow: auto;
+    overflow-wrap: anywhere;
     padding-inline-start: 1.2em;
   }
   @media print {

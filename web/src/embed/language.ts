@@ -15,9 +15,9 @@ export function goToLanguage(): void {
   const { lang, ...rest } = address().asked;
   if (!lang) return;
   const all = languages();
-  // "de-AT" is served by "de".
-  const wanted = [lang.toLowerCase(), lang.toLowerCase().replace(/-.*/, '')];
-  const tag = [...all.keys()].find((each) => wanted.includes(each.toLowerCase()));
+  const same = (form: (tag: string) => string) => [...all.keys()].find((tag) => form(tag) === form(lang));
+  // "de-AT" is served by "de", and "pt" by "pt-BR".
+  const tag = same((each) => each.toLowerCase()) ?? same((each) => each.toLowerCase().replace(/-.*/, ''));
   if (tag === undefined) {
     warn({ problem: 'value', name: 'lang', given: lang });
     return;

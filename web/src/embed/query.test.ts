@@ -137,12 +137,13 @@ test('ten thousand addresses at random give allowed values and short warnings, a
       'a'.repeat(200),
     ],
   ];
+  const wrong: string[] = [];
   for (let round = 0; round < 10_000; round++) {
     const search = `?${Array.from({ length: Math.floor(next() * 12) }, () => pick(pieces)).join(pick(['', '=', '&']))}`;
     const { asked, warnings } = readQuery(search);
     for (const [name, value] of Object.entries(asked))
-      expect(fits(PARAMETERS[name as keyof typeof PARAMETERS], value), `${search}: ${name}`).toBe(true);
-    expect(warnings.length).toBeLessThanOrEqual(20);
-    for (const { name, given } of warnings) expect(name.length + given.length).toBeLessThan(90);
+      if (!fits(PARAMETERS[name as keyof typeof PARAMETERS], value)) wrong.push(`${search}: ${name}`);
+    if (warnings.length > 20 || warnings.some(({ name, given }) => name.length + given.length > 90)) wrong.push(search);
   }
+  expect(wrong).toEqual([]);
 });
