@@ -20,4 +20,5 @@ export const paths = {
   coverage: at('build/coverage/'),
   schema: at('build/schema/'),
   factMemory: at('build/facts.json'),
+  embedApi: at('docs/embed-api.md'),
 };

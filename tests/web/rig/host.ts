@@ -6,10 +6,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { lesson } from './pages.ts';
 import { type Guest, type Site, serve } from './server.ts';
-import { DIST } from './test.ts';
+import { test as base, DIST } from './test.ts';
 
 export interface Told {
   type: string;
@@ -83,11 +83,9 @@ export class Host {
   }
 
   /** The frame of a lesson, once it is there. */
-  async lesson(part = ''): Promise<Frame> {
-    const found = () =>
-      this.page.frames().find((frame) => frame.url().startsWith(this.site) && frame.url().includes(part));
-    await until(() => found() !== undefined, `a frame of ${this.site}${part}`);
-    return found() as Frame;
+  lesson(part = ''): Promise<Frame> {
+    const find = () => this.page.frames().find((each) => each.url().startsWith(this.site) && each.url().includes(part));
+    return until(find, `a frame of ${this.site}${part}`);
   }
 
   close(): void {
@@ -102,31 +100,29 @@ const strictPolicy = (site: string): string =>
 const html = (body: string, notes: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of others</title><script src="${notes}"></script></head><body><main><h1>A page of others</h1>${body}</main></body></html>`;
 
-/** Asked from outside, so that no policy of the page stands in the way. */
-export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+/** What it gives once that is true. Asked from outside, so that no policy of the page stands in the way. */
+export async function until<T>(look: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
   const deadline = Date.now() + 30_000;
-  while (!(await holds())) {
+  for (;;) {
+    const answer = await look();
+    if (answer) return answer;
     if (Date.now() > deadline) throw new Error(`waited 30 s for ${what}`);
     await new Promise((soon) => setTimeout(soon, 40));
   }
 }
 
-/** What the elements of the page have told, newest last; waits for one of this type that fits. */
+/** What the elements of the page have told of this type: the first that fits. */
 export async function told(
   host: Frame,
   type: string,
   fits: (detail: Told['detail']) => boolean = () => true,
 ): Promise<Told['detail']> {
-  const find = async () =>
-    (await host.evaluate(() => window.told)).find((each) => each.type === type && fits(each.detail));
-  const types = async () => JSON.stringify(await host.evaluate(() => window.told)).slice(-800);
-  let found: Told | undefined;
-  try {
-    await until(async () => (found = await find()) !== undefined, type);
-  } catch {
-    throw new Error(`no ${type} came; told was ${await types()}`);
-  }
-  return found?.detail;
+  const all = () => host.evaluate(() => window.told);
+  const find = async () => (await all()).find((each) => each.type === type && fits(each.detail));
+  const found = await until(find, type).catch(async (error: Error) => {
+    throw new Error(`${error.message}; told was ${JSON.stringify(await all()).slice(-800)}`);
+  });
+  return found.detail;
 }
 
 /** The element for other sites, with the script of the site. */
@@ -152,22 +148,7 @@ export const answerOne = (): string => {
 
 export const QUIZ = lesson('06-check-yourself');
 
-interface Fixtures {
-  host: Host;
-}
-interface Shared {
-  site: Site;
-}
-
-export const test = base.extend<Fixtures, Shared>({
-  site: [
-    async ({}, use) => {
-      const site = await serve(DIST);
-      await use(site);
-      site.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ host: Host }>({
   host: async ({ page, site }, use) => {
     const host = new Host(page, site.url);
     await use(host);
@@ -176,3 +157,40 @@ export const test = base.extend<Fixtures, Shared>({
 });
 
 export { expect } from '@playwright/test';
+
+/** A lesson in a plain frame, in a page that speaks with it by hand (`raw-host.js`). */
+export async function openRaw(
+  host: Host,
+  query: string,
+  { page = QUIZ, sandbox = true, guests = {}, more = '' } = {},
+): Promise<Frame> {
+  const attributes = sandbox ? 'sandbox="allow-scripts"' : '';
+  const script: Guest = { html: RAW, headers: { 'content-type': 'text/javascript' } };
+  const frame = (site: string) =>
+    `<script src="raw.js"></script><iframe id="lesson" title="lesson" width="800" height="600" ${attributes} src="${site}${page}?${query}"></iframe>${more}`;
+  const opened = await host.open(frame, 'another origin', { ...guests, 'host/raw.js': script });
+  await until(() => opened.evaluate(() => window.raw.hellos > 0), 'hello');
+  return opened;
+}
+
+const RAW = readFileSync(join(__dirname, 'raw-host.js'), 'utf8');
+
+interface Said {
+  type: string;
+  id?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what a lesson says is what is tested
+  [field: string]: any;
+}
+
+declare global {
+  interface Window {
+    raw: { said: Said[]; hellos: number; connect(offer?: object): void; send(message: object): void };
+  }
+}
+
+/** The first message that fits, of those that came on any port. */
+export function said(host: Frame, type: string, fits: (message: Said) => boolean = () => true): Promise<Said> {
+  const find = async () =>
+    (await host.evaluate(() => window.raw.said)).find((each) => each.type === type && fits(each));
+  return until(find, `${type} on the port`);
+}

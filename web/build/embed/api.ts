@@ -2,7 +2,7 @@
 
 import { attributes, focusAbout, methods, PATIENCE, parts, TAG } from '../../src/embed/api/component.ts';
 import type { Fields } from '../../src/embed/api/fields.ts';
-import { fromHost, fromLesson, LIMITS, PROTOCOL, VERSION } from '../../src/embed/api/messages.ts';
+import { fromHost, fromLesson, LIMITS, PROTOCOL, RATES, VERSION } from '../../src/embed/api/messages.ts';
 
 export interface Message {
   about: string;
@@ -27,5 +27,13 @@ export const api = {
     methods: { ...methods, focus: { about: focusAbout, takes: 'options?: FocusOptions', gives: 'void' } },
     parts,
   },
-  protocol: { name: PROTOCOL, version: VERSION, limits: LIMITS, patience: PATIENCE, fromLesson, fromHost },
+  protocol: {
+    name: PROTOCOL,
+    version: VERSION,
+    limits: LIMITS,
+    rates: RATES,
+    patience: PATIENCE,
+    fromLesson,
+    fromHost,
+  },
 };

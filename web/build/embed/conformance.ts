@@ -2,8 +2,8 @@
  * Protocol v1 as scenes that any host can play with a lesson: what is sent, and what has to come. `embed/conformance.json`.
  *
  * A scene shows the lesson in a new frame, with its `query`. Steps follow each other. `send` posts the message on the port; with
- * `window`, to the window of the frame together with a new port. `expect` waits for the next message that has these fields, and
- * passes over others; `present` and `absent` name further fields. `never` names messages that must not have come in all of the
+ * `window`, to the window of the frame together with a new port. `expect` waits for a message that has these fields, and
+ * takes it away; others stay. `present` and `absent` name further fields. `never` names messages that must not have come in all of the
  * scene. A text `"*large*"` in a message stands for one of 100,000 signs.
  */
 
@@ -102,8 +102,9 @@ const scenes: Scene[] = [
     steps: [
       ...begin,
       { expect: { type: 'ready' } },
+      { expect: { type: 'score', first: 0 } },
       { send: { type: 'setState', id: 'a', progress: { [key]: answered } } },
-      { expect: { type: 'done', id: 'a' } },
+      { expect: { type: 'score', first: 1 } },
       { send: { type: 'reset', id: 'b' } },
       { expect: { type: 'done', id: 'b' } },
       ...begin,

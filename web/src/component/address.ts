@@ -15,7 +15,7 @@ export function lessonAddress(value: Value, link: string | undefined, base: stri
   if (!start) return undefined;
   try {
     const address = new URL(start, base);
-    if (lesson !== undefined) address.href = new URL(`${value('lang') || 'en'}/${lesson}/index.html`, address).href;
+    if (lesson !== undefined) address.href = new URL(`${value('lang') ?? 'en'}/${lesson}/index.html`, address).href;
     return /^(https?|file):$/.test(address.protocol) ? address : undefined;
   } catch {
     return undefined;

@@ -41,7 +41,10 @@ export class NonlinearLesson extends HTMLElement {
       this.#start();
       this.#session?.frame.focus();
     });
-    this.#root.append(this.#poster, this.#note);
+    // The link inside may come after the element; it is for readers without scripts, and shown to nobody here.
+    const inside = make('slot');
+    inside.addEventListener('slotchange', () => this.#arrange());
+    this.#root.append(this.#poster, this.#note, inside);
   }
 
   connectedCallback(): void {
@@ -58,7 +61,6 @@ export class NonlinearLesson extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#watch.disconnect();
     this.#stop();
   }
 
@@ -134,12 +136,14 @@ export class NonlinearLesson extends HTMLElement {
     const from = make('small');
     from.textContent = address?.host ? tComponent('from', address.host) : '';
     this.#poster.replaceChildren(...this.#picture(), words, from);
-    if (this.#session) this.#session.frame.title = title;
-    this.#poster.hidden = this.#session !== undefined;
     this.#watch.disconnect();
-    if (this.#session) return;
+    this.#poster.hidden = this.#session !== undefined;
+    if (this.#session) {
+      this.#session.frame.title = title;
+      return;
+    }
     const load = this.#value('load');
-    if (load === 'now') this.#start();
+    if (load === 'now' && (address || document.readyState !== 'loading')) this.#start();
     if (load === 'visible') this.#watch.observe(this);
   }
 
@@ -158,14 +162,14 @@ export class NonlinearLesson extends HTMLElement {
     const lesson = this.#address;
     if (!lesson) {
       this.#note.textContent = tComponent('nowhere');
-      this.#complain('error', 'address', 'src, lesson and the link inside led nowhere; allowed: http, https, file');
+      this.#complain('error', 'address', 'src, lesson and link led nowhere; allowed: http, https, file');
       return;
     }
     const report = this.#report;
     const sandbox = this.#value('sandbox');
     const persist = this.#value('persist');
     const session = new Session({
-      address: frameAddress(lesson, (name) => (name === 'report' ? report : this.#value(name)), location.origin),
+      address: frameAddress(lesson, (name) => (name === 'report' ? report : this.#value(name)), self.origin),
       sandbox: sandbox === 'off' ? undefined : sandbox,
       report,
       shelf: persist === undefined ? undefined : new Shelf(persist),
@@ -223,7 +227,7 @@ export class NonlinearLesson extends HTMLElement {
 
   #ask(...[type, fields]: Parameters<Session['request']>): Promise<FromLesson> {
     if (this.#session) return this.#session.request(type, fields);
-    return Promise.reject(new Error(`${type}: nothing was loaded; allowed: from then on`));
+    return Promise.reject(new Error(`${type} was called too early; allowed: once the lesson loads`));
   }
 }
 

@@ -17,8 +17,8 @@ import {
 import { withinLimit } from '../embed/api/pace.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Characters of progress in one message. */
-const BATCH = 48_000;
+/** Characters of progress after which another message begins; an entry may still come on top. */
+const BATCH = 32_000;
 
 export interface Asked {
   address: URL;
@@ -56,7 +56,7 @@ export class Session {
     const hasOrigin = address.protocol !== 'file:' && (sandbox === undefined || sandbox.includes('allow-same-origin'));
     this.#origin = hasOrigin ? address.origin : 'null';
     if (sandbox !== undefined) this.frame.setAttribute('sandbox', sandbox);
-    this.frame.allow = 'fullscreen; clipboard-write; autoplay';
+    this.frame.allow = 'fullscreen; clipboard-write';
     this.frame.src = address.href;
     addEventListener('message', this.#hear);
   }
@@ -79,14 +79,14 @@ export class Session {
     removeEventListener('message', this.#hear);
     this.#port?.close();
     this.frame.remove();
-    for (const id of this.#pending.keys()) this.#refuse(id, 'the lesson was removed');
+    for (const id of this.#pending.keys()) this.#refuse(id, 'it was removed');
   }
 
   #hear = ({ source, origin, data }: MessageEvent): void => {
     const { contentWindow } = this.frame;
     if (!contentWindow || source !== contentWindow || Object(data).type !== 'hello' || !this.#read(data)) return;
     if (origin !== this.#origin) {
-      this.#asked.warn('origin', `origin of the frame was ${origin}; allowed: ${this.#origin}`);
+      this.#asked.warn('origin', `origin was ${origin}; allowed: ${this.#origin}`);
       return;
     }
     this.#port?.close();
@@ -162,7 +162,7 @@ export class Session {
         [entries, size] = [{}, 0];
       }
       entries[key] = text;
-      size += key.length + text.length + 20;
+      size += key.length + text.length;
     }
     this.#say(this.#port, { type: 'keep', entries, more: false });
   }

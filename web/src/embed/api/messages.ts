@@ -16,12 +16,12 @@ export const LIMITS = {
   /** Of a frame, in CSS pixels. A height beyond them is brought back within them. */
   lowest: 40,
   highest: 20_000,
-  /** Messages in a second. */
-  resize: 10,
-  progress: 2,
-  /** All messages in a second; the rest is dropped. */
+  /** Messages in a second; the rest is dropped. */
   flood: 60,
 } as const;
+
+/** How often a lesson tells of such changes, at most, in a second. */
+export const RATES = { resize: 10, progress: 2 } as const;
 
 /** How much a lesson tells of its learner: nothing; how far and how well; each answer, and progress to keep. */
 export const REPORTS = ['none', 'score', 'events'] as const;

@@ -1,6 +1,6 @@
 /** How tall the page is, told whenever it changes. */
 
-import { LIMITS } from '../api/messages.ts';
+import { LIMITS, RATES } from '../api/messages.ts';
 import { atMost } from '../api/pace.ts';
 
 /** Of the body, not of the document: a document is never lower than its frame, so a frame that grew would never shrink. */
@@ -11,7 +11,7 @@ export function heightOf(body: HTMLElement): number {
 
 export function watchHeight(body: HTMLElement, tell: (height: number) => void): void {
   let told = 0;
-  const look = atMost(LIMITS.resize, () => {
+  const look = atMost(RATES.resize, () => {
     const height = heightOf(body);
     if (height === told) return;
     told = height;

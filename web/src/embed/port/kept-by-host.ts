@@ -115,21 +115,18 @@ export class KeptByHost implements Host {
     if (this.keeps)
       this.#waiting.set(
         id,
-        setTimeout(() => this.#unconfirmed(id, Object.keys(batch)), PATIENCE),
+        setTimeout(() => this.#unconfirmed(Object.keys(batch).length), PATIENCE),
       );
   }
 
-  /** The host is gone, or full: its copy goes, so that the next rung keeps these. */
-  #unconfirmed(id: string, keys: readonly string[]): void {
-    this.#waiting.delete(id);
-    const message = `${keys.length} changes of progress were not confirmed within ${PATIENCE} ms; they are kept by the lesson itself`;
+  /** The host is gone, or full: all of its copy goes to the next rung, as nobody reads from this one any more. */
+  #unconfirmed(count: number): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    this.#waiting.clear();
+    delete shared().host;
+    for (const [key, text] of this.#entries) mergeKept(key, text);
+    const message = `${count} changes of progress were not confirmed within ${PATIENCE} ms; the lesson keeps all of it by itself`;
     this.#line.send('warning', { code: 'not-kept', message });
-    if (this.keeps) delete shared().host;
-    for (const key of keys) {
-      const text = this.#entries.get(key);
-      const change = text === undefined ? undefined : parseKept(text);
-      if (change) keepChange(key, change);
-    }
   }
 }
 

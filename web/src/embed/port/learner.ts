@@ -3,7 +3,7 @@
 import { readAttempt, tally, untouched } from '../../quiz/attempt.ts';
 import { farIn } from '../../record/reading.ts';
 import { progress } from '../../state/progress.ts';
-import { type FromLesson, LIMITS, type Say } from '../api/messages.ts';
+import { type FromLesson, RATES, type Say } from '../api/messages.ts';
 import { atMost } from '../api/pace.ts';
 import type { Line } from './line.ts';
 
@@ -18,7 +18,7 @@ export class Learner {
   readonly #told: Told;
   readonly #page: Document;
   #last = new Map<string, string>();
-  #look = atMost(LIMITS.progress, () => this.#tell(false));
+  #look = atMost(RATES.progress, () => this.#tell(false));
 
   constructor(page: Document, line: Line, told: Told) {
     [this.#page, this.#line, this.#told] = [page, line, told];
