@@ -47,6 +47,10 @@ const imports = {
   'src/search': ['src/state', 'src/locales'],
   'src/single': ['src/core', 'src/state'],
   'src/offline': ['src/core', 'src/state'],
+  'src/embed/api': [],
+  'src/embed/port': ['src/embed/api', 'src/quiz', 'src/record', 'src/state'],
+  // In pages of others: it knows the messages, and nothing of the course.
+  'src/component': ['src/embed/api', 'src/locales'],
   'src/training': ['src/core', 'built core'],
   'src/labs': ['src/training', 'src/core', 'src/embed', 'src/state', 'src/locales'],
   'src/benchmark': ['src/core', 'built core'],
@@ -71,6 +75,7 @@ const imports = {
     'src/styles',
   ],
   'src/entries': [
+    'src/embed/port',
     'src/elements',
     'src/plot',
     'src/quiz',
@@ -89,6 +94,7 @@ const imports = {
     'src/plot',
     'src/quiz',
     'src/embed',
+    'src/embed/api',
     'src/review',
     'src/record',
     'src/lms',

@@ -1,6 +1,6 @@
 /** What a lesson posts to the window around it: greetings and heights, in the words of many hosts, and nothing of its learner. */
 import { answerInEveryWay } from '../rig/every-way.ts';
-import { expect, openRaw, said, test, until, wakeQuiz } from '../rig/host.ts';
+import { expect, openRaw, said, test, until, wakeQuestions } from '../rig/host.ts';
 
 /** Every form that may be posted where anybody can listen. */
 const allowed = [
@@ -21,7 +21,7 @@ for (const connected of [true, false])
       await said(page, 'ready');
     }
     const lesson = await host.lesson('embed=1');
-    await wakeQuiz(lesson);
+    await wakeQuestions(lesson);
     expect(await lesson.evaluate(`(${answerInEveryWay})(true)`)).toEqual([]);
     if (connected) expect(await said(page, 'score', ({ done, items }) => done === items)).toMatchObject({ share: 1 });
     const heard = await page.evaluate(() => window.heard.map(({ data }) => JSON.stringify(data)));

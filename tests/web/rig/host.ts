@@ -137,6 +137,21 @@ export async function wakeQuiz(lesson: Frame): Promise<void> {
   await lesson.locator('quiz-block[data-ready]').first().waitFor();
 }
 
+/** Brings each question into view, until all of them can be answered. */
+export async function wakeQuestions(lesson: Frame): Promise<void> {
+  await wakeQuiz(lesson);
+  const rest = () =>
+    lesson.evaluate(() => {
+      const sleeping = [...document.querySelectorAll('fieldset[data-item]')].find(
+        (item) =>
+          !item.querySelector('.quiz-check') || item.querySelector('.quiz-field > :not(:defined, [data-ready])'),
+      );
+      sleeping?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return sleeping !== undefined;
+    });
+  await until(async () => !(await rest()), 'all questions');
+}
+
 /** Answers the first question with a choice rightly, in the page of the lesson; gives back its id. */
 export const answerOne = (): string => {
   const right = document.querySelector<HTMLElement>('fieldset[data-type=choice] .quiz-reasons > [data-right=true]');

@@ -61,7 +61,7 @@ lesson.addEventListener('nonlinear-score', ({ detail }) => detail.grade);
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}, 60_000); // a compiler starts
 
 /** What a program prints, also when it fails. */
 function run(program: string, options: string[]): string {

@@ -47,7 +47,7 @@ export class Session {
   #waiting: (() => void)[] | undefined = [];
   #count = 0;
   readonly #within = withinLimit(LIMITS.flood, () =>
-    this.#asked.warn('flood', `more than ${LIMITS.flood} messages in a second; the rest was dropped`),
+    this.#asked.warn('flood', `more than ${LIMITS.flood} messages in a second; rest dropped`),
   );
 
   constructor(asked: Asked) {
@@ -85,7 +85,8 @@ export class Session {
   #hear = ({ source, origin, data }: MessageEvent): void => {
     const { contentWindow } = this.frame;
     if (!contentWindow || source !== contentWindow || Object(data).type !== 'hello' || !this.#read(data)) return;
-    if (origin !== this.#origin) {
+    // In a page without an origin, frames may have none, whatever they are.
+    if (origin !== this.#origin && self.origin !== 'null') {
       this.#asked.warn('origin', `origin was ${origin}; allowed: ${this.#origin}`);
       return;
     }
@@ -137,7 +138,7 @@ export class Session {
       if (shelf.keep(message.progress ?? {})) this.#say(this.#port, { type: 'kept', id });
       else {
         this.#asked.shelf = undefined;
-        this.#asked.warn('not-kept', 'the browser refused to store progress');
+        this.#asked.warn('not-kept', 'the browser stored no progress');
       }
     }
     tell(message);

@@ -1,6 +1,7 @@
 /** What a page does that stands in a frame: it says how tall it is, and speaks with the page around it. Loaded there alone. */
 
 import { speakDialects } from '../embed/port/dialects.ts';
+import { tellFailures } from '../embed/port/failures.ts';
 import { shakeHands } from '../embed/port/handshake.ts';
 import { heightOf, watchHeight } from '../embed/port/height.ts';
 import { KeptByHost } from '../embed/port/kept-by-host.ts';
@@ -38,11 +39,7 @@ shakeHands({
       report,
       parts: partsOf(page),
     });
-    if (keep && !line.permits('events'))
-      warnings.push({
-        code: 'report',
-        message: `report was "${report}"; allowed: events, where the host keeps progress`,
-      });
+    keeper.offered(keep === true, report);
     for (const warning of warnings.splice(0)) line.send('warning', warning);
     learner.begin();
   },
@@ -54,8 +51,4 @@ watchHeight(page.body, (height) => {
   else dialects?.tell(height);
 });
 
-page.addEventListener('core-status', (event) => {
-  const { module, state, reason } = (event as CustomEvent<{ module: string; state: string; reason?: string }>).detail;
-  if (state !== 'failed') return;
-  line.send('error', { code: 'core', message: `the module ${module} did not start: ${reason}`.slice(0, 500) });
-});
+tellFailures(page, line);

@@ -8,6 +8,7 @@ import { shared } from '../../state/global.ts';
 import type { Host } from '../../state/keeper.ts';
 import { type Kept, keepChange, kept, parseKept, progress, tellProgress } from '../../state/progress.ts';
 import { isKey } from '../api/check.ts';
+import type { Report } from '../api/messages.ts';
 import { atMost } from '../api/pace.ts';
 import type { Line } from './line.ts';
 
@@ -38,6 +39,13 @@ export class KeptByHost implements Host {
   /** Whether progress goes to the host from now on. */
   get keeps(): boolean {
     return shared().host === this;
+  }
+
+  /** A host that keeps progress sees each answer, so it must have asked for that. */
+  offered(keeps: boolean, report: Report): void {
+    if (!keeps || this.#line.permits('events')) return;
+    const message = `report was "${report}"; allowed: events, where the host keeps progress`;
+    this.#line.send('warning', { code: 'report', message });
   }
 
   /** One message of what the host has. After the last one, both sides have all of both. */
