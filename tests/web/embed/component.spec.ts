@@ -62,6 +62,8 @@ test('attributes, properties, methods, events and parts are those of the documen
   expect(seen.own.filter((name) => !lifecycle.includes(name)).sort()).toEqual(documented.sort());
   expect([...new Set(seen.inner)].sort()).toEqual(Object.keys(parts).sort());
   const script = readFileSync(join(DIST, 'embed/nonlinear-lesson.js'), 'utf8');
+  // A page that does not say its encoding reads it all the same.
+  expect(script).toMatch(/^[\x20-\x7e\n]*$/);
   const names = [...script.matchAll(/\b(\w+):\{(?:needs:`\w+`,)?fields:/g)].map(([, type]) => `nonlinear-${type}`);
   expect(names.filter((name) => !/-(hello|done)$/.test(name)).sort()).toEqual(Object.keys(events).sort());
 });

@@ -105,7 +105,8 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
     await publish('share', `${paths.source}entries/share.ts`);
     await publish('reading-settings', `${paths.source}entries/reading-settings.ts`);
     entries.set(language.id, (await bundle(`${paths.source}entries/site.ts`, [speaking])).code);
-    component.set(language.id, (await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking])).code);
+    const element = await bundle(`${paths.source}component/nonlinear-lesson.ts`, [speaking]);
+    component.set(language.id, inAscii(element.code));
   }
   assets.publish('port', (await bundle(`${paths.source}entries/port.ts`)).code, 'port.js');
   for (const module of modules)
@@ -182,6 +183,10 @@ function fromRuntime(shared: ReadonlyMap<string, Shared>, wanted: ReadonlyMap<Sh
     },
   };
 }
+
+/** A page of others may not say in which encoding its scripts are. All signs beyond ASCII stand in strings. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const shelfId = 'virtual:shelf';
 
