@@ -24,6 +24,9 @@ export interface SingleFile {
 
 /** `boot` is the file's own script. */
 export async function singleFile(site: Files, boot: string, problems: Problems): Promise<SingleFile> {
+  for (const text of ['</script', '<!--'])
+    if (boot.includes(text))
+      throw new Error(`the first script had "${text}" in it; allowed: what does not end its element`);
   const texts = new Map([...site].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, text(bytes)]));
   const pages = new Map([...texts].map(([path, page]) => [path, withoutFrame(page, path, problems)]));
   const start = texts.get('index.html') ?? '';

@@ -16,6 +16,8 @@ export async function fieldOf(item: HTMLElement): Promise<Field> {
   if (answered === 'options') return optionsField(item);
   const element = item.querySelector<FieldElement>('.quiz-field') as FieldElement;
   await customElements.whenDefined(element.localName);
+  // In the one file, the document may show another page by then (single/next-page.ts): nobody waits for this one any more.
+  if (!element.isConnected) return new Promise(() => {});
   return element.field;
 }
 

@@ -1,0 +1,45 @@
+/** The folder for a stick: the site as it is, and beside it a page that says where to begin. */
+
+import { tForms } from '../../../src/locales/t-forms.ts';
+import type { Files } from '../../check/check-site.ts';
+import { html } from '../../html.ts';
+import { around, asItIs } from '../../words/around.ts';
+
+/** All in one folder, so that unpacking makes no mess. */
+const FOLDER = 'nonlinear/';
+
+export function portable(site: Files): Map<string, Uint8Array> {
+  const own = [...site].map(([path, bytes]): [string, Uint8Array] => [`${FOLDER}site/${path}`, bytes]);
+  return new Map([[`${FOLDER}START.html`, Buffer.from(startPage(site).text)], ...own]);
+}
+
+/** No scripts. It looks like the site by the site's own styles. */
+function startPage(site: Files) {
+  const style = [...site.keys()].find((path) => /^assets\/style-\w+\.css$/.test(path)) ?? '';
+  const hints = (['browser', 'unpack', 'whole', 'kept'] as const).map((hint) => tForms(`portable.${hint}`));
+  return html`<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${tForms('portable.title')}</title>
+<link rel="stylesheet" href="site/${style}">
+</head>
+<body>
+<main id="main">
+<div class="lesson">
+<h1>${tForms('portable.title')}</h1>
+<p class="lead">${tForms('portable.lead')}</p>
+<p><a class="button primary" href="site/index.html">${tForms('portable.open')}</a></p>
+<h2>${tForms('portable.how')}</h2>
+<ul>
+${hints.map((hint) => html`<li>${hint}</li>\n`)}</ul>
+<p>${around(tForms('portable.licence'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT') })}</p>
+</div>
+</main>
+</body>
+</html>
+`;
+}
