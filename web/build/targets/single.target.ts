@@ -27,5 +27,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
   const bytes = (count: number): string => (count === 0 ? '' : count.toLocaleString('en-GB'));
   for (const [name, before, after] of table) console.log(row(name, bytes(before), bytes(after)));
   problems.throwIfAny();
-  console.log(`dist/single: nonlinear.html ${bytes(Buffer.byteLength(silent))} bytes, with sound ${bytes(Buffer.byteLength(withSound))}`);
+  console.log(
+    `dist/single: nonlinear.html ${bytes(Buffer.byteLength(silent))} bytes, with sound ${bytes(Buffer.byteLength(withSound))}`,
+  );
 }
