@@ -92,7 +92,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('there is the beginning, and every lesson in short', async ({ page }) => {
     await page.goto(onDisk());
-    await expect(page.locator('main.asleep > .note')).toContainText('cannot run its scripts');
+    await expect(page.locator('main.asleep .note')).toContainText('cannot run its scripts');
     const section = page.locator('#in-short-03-relu');
     await expect(section.locator('h3')).toHaveText('Lesson 3: ReLU');
     await page.locator('a[href="#in-short-03-relu"]').first().click();
@@ -102,6 +102,6 @@ test.describe('without scripts', () => {
 
 test('in a frame that forbids scripts, the same stands there', async ({ app, served }) => {
   await app.goto(`${served.url}without scripts`);
-  await expect(frameOf(app).locator('main.asleep > .note')).toBeVisible();
+  await expect(frameOf(app).locator('main.asleep .note')).toBeVisible();
   app.consoleErrors.length = 0; // Chromium says that scripts are blocked
 });

@@ -108,7 +108,9 @@ test('the files for teachers are saved as they are on the site', async ({ app })
 test('without sound, a talk says so; with sound, it plays', async ({ app }) => {
   const talk = 'en/listen/relu-a-light-switch/index.html';
   await app.goto(onDisk(talk));
+  await app.ready('audio-lesson');
   expect(await app.text('.listen-silent')).toContain('nonlinear-with-audio.html');
+  expect(await app.count('audio, audio-lesson [data-play], .listen-files a[href$=".mp3"]')).toBe(0);
   await app.goto(onDisk(talk, 'nonlinear-with-audio.html'));
   await app.ready('audio-lesson');
   await app.click('audio-lesson [data-play]');

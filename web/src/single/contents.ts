@@ -12,8 +12,8 @@ export interface Contents {
   theme: string;
   /** What the pages of a language run, and name → path of everything their scripts may load. By the language of the page. */
   languages: Record<string, { site: string; names: Record<string, string> }>;
-  /** Said where sound would be, if the file has none. */
-  silent: string;
+  /** Said where sound would be; absent where the file has it. */
+  silent?: string;
 }
 
 /** Id of the block of a group, or of the contents. */

@@ -14,7 +14,7 @@ import type { Archive } from './archive.ts';
 import { ARRIVE } from './contents.ts';
 import { followLinks } from './links.ts';
 import { NextPage } from './next-page.ts';
-import { Sounds } from './sounds.ts';
+import { Sounds, saySilent } from './sounds.ts';
 
 /** Of the element that takes in the rest of the file: what it says to readers without scripts, and blocks of sound. */
 const REST = 'nonlinear-rest';
@@ -51,7 +51,7 @@ export class Course {
     document.addEventListener('DOMContentLoaded', () => {
       const rest = document.getElementById(REST) as HTMLTemplateElement;
       rest.remove();
-      this.#sounds = new Sounds(rest.content, this.#archive.contents.silent);
+      this.#sounds = new Sounds(rest.content);
       this.#sounds.place(document);
     });
     document.write(`${head}</head>${body}<script>${ARRIVE}</script><template id="${REST}">`);
@@ -88,6 +88,8 @@ export class Course {
   }
 
   #wake(): void {
+    const { silent } = this.#archive.contents;
+    if (silent !== undefined) saySilent(document, silent);
     run(this.#archive.text(this.#language.site));
     followLinks(document, {
       from: this.#path,

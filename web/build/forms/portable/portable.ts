@@ -4,6 +4,7 @@ import { tForms } from '../../../src/locales/t-forms.ts';
 import type { Files } from '../../check/check-site.ts';
 import { html } from '../../html.ts';
 import { around, asItIs } from '../../words/around.ts';
+import { headerOf } from '../header.ts';
 
 /** All in one folder, so that unpacking makes no mess. */
 const FOLDER = 'nonlinear/';
@@ -28,12 +29,12 @@ function startPage(site: Files) {
 <link rel="stylesheet" href="site/${style}">
 </head>
 <body>
-<main id="main">
+${headerOf(Buffer.from(site.get('index.html') ?? '').toString())}<main id="main">
 <div class="lesson">
 <h1>${tForms('portable.title')}</h1>
 <p class="lead">${tForms('portable.lead')}</p>
 <p><a class="button primary" href="site/index.html">${tForms('portable.open')}</a></p>
-<h2>${tForms('portable.how')}</h2>
+<h2>${tForms('portable.hints')}</h2>
 <ul>
 ${hints.map((hint) => html`<li>${hint}</li>\n`)}</ul>
 <p>${around(tForms('portable.licence'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT') })}</p>

@@ -2,6 +2,7 @@
 
 import { tForms } from '../../../src/locales/t-forms.ts';
 import { type Html, html, raw } from '../../html.ts';
+import { headerOf } from '../header.ts';
 import { languageOf } from './frame.ts';
 
 const START = 'index.html';
@@ -15,17 +16,19 @@ export function fallback(pages: ReadonlyMap<string, string>): Html {
   const led = main.replace(/<a\b([^>]*?) href="\?page=([^"#]*)[^"]*"/g, (_, before: string, page: string) =>
     there.has(`${page}${START}`) ? `<a${before} href="#${idOf(page)}"` : `<a${before}`,
   );
-  return html`<main class="asleep">
-<p class="note">${tForms('single.asleep')}</p>
+  return html`${headerOf(start)}<main class="asleep">
+<div class="lesson"><p class="note">${tForms('single.asleep')}</p></div>
 ${raw(led)}
+<div class="lesson">
 <h2>${tForms('single.inShort')}</h2>
 ${lessons.map(
-  ({ path, number, title, inShort }) => html`<section id="${idOf(path.replace(START, ''))}">
+  ({ path, number, title, inShort }) => html`<section class="lesson" id="${idOf(path.replace(START, ''))}">
 <h3>${raw(tForms('single.lesson', { number, title }))}</h3>
 ${raw(inShort)}
 </section>
 `,
-)}</main>
+)}</div>
+</main>
 `;
 }
 
@@ -41,7 +44,8 @@ function lessonsIn(pages: ReadonlyMap<string, string>, language: string) {
       (pattern) => pattern.exec(page)?.[0] ?? '',
     );
     const [, summary = ''] =
-      /<section class="summary[^"]*" data-depth="medium"[^>]*>([\s\S]*?)<\/section>/.exec(page) ?? [];
+      /<section class="summary[^"]*" data-depth="medium"[^>]*>\s*<h2[\s\S]*?<\/h2>([\s\S]*?)<\/section>/.exec(page) ??
+      [];
     return [{ path, number: Number(number), title, inShort: withoutIds([...parts, summary].join('\n')) }];
   });
 }

@@ -98,7 +98,9 @@ test('the policy knows the scripts of the file and no other, and no address', as
 test('without scripts there is the start, with a link to each lesson in short', async () => {
   const { silent } = await make();
   expect(silent).toContain('<a href="#in-short-03-relu">ReLU</a>');
-  expect(silent).toMatch(/<section id="in-short-03-relu">\n<h3>Lesson 3: ReLU<\/h3>\n<p class="lead">It bends\.<\/p>/);
+  expect(silent).toMatch(
+    /<section class="lesson" id="in-short-03-relu">\n<h3>Lesson 3: ReLU<\/h3>\n<p class="lead">It bends\.<\/p>/,
+  );
 });
 
 test('the sound stands at the end of its own file and in no other', async () => {

@@ -45,9 +45,8 @@ export async function singleFile(site: Files, boot: string, problems: Problems):
       ...carried,
     ]),
   );
-  const contents: Contents = { ...packed, theme, languages, silent: tForms('single.silent') };
-  const { groups, files, silent } = contents;
-  const data = JSON.stringify({ groups, files, theme, languages, silent });
+  const contents: Contents = { groups: packed.groups, files: packed.files, theme, languages };
+  const silent = JSON.stringify({ ...contents, silent: tForms('single.silent') });
 
   const styles = stylesOf(site);
   const scripts = carried.filter(([path]) => path.endsWith('.js')).map(([, bytes]) => text(bytes));
@@ -57,7 +56,8 @@ export async function singleFile(site: Files, boot: string, problems: Problems):
   const blocks = [...packed.letters].map(
     ([group, letters]) => html`<script type="text/plain" id="${blockOf(group)}">${raw(letters)}</script>\n`,
   );
-  const head = html`<!DOCTYPE html>
+  const begin = (data: string): string =>
+    html`<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -78,8 +78,8 @@ ${asleep}`.text;
       `<script type="text/plain" ${SOUND}="${path}" data-size="${bytes.length}">${toLetters(bytes)}</script>\n`,
   );
   return {
-    silent: head + end,
-    withSound: head + sounds.join('') + end,
+    silent: begin(silent) + end,
+    withSound: begin(JSON.stringify(contents)) + sounds.join('') + end,
     table: [
       ...[...packed.letters].map(([group, letters]): [string, number, number] => [
         group,
@@ -88,7 +88,7 @@ ${asleep}`.text;
       ]),
       ['styles and fonts', 0, styles.join('').length],
       ['first script', 0, boot.length],
-      ['contents and policy', 0, data.length + policy.length],
+      ['contents and policy', 0, silent.length + policy.length],
       ['without scripts', 0, Buffer.byteLength(asleep.text)],
       ['sound', sound.reduce((sum, [, bytes]) => sum + bytes.length, 0), sounds.join('').length],
     ],
