@@ -11,6 +11,8 @@ audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg
 audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
 audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
 test_programs="clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
+# For packages of the course: schemas, and files for Kiwix.
+test_programs+=" xmllint:libxml2-utils zimwriterfs:zim-tools zimcheck:zim-tools kiwix-serve:kiwix-tools"
 
 case ${1:-} in
   build) wanted=$build_programs ;;

@@ -76,4 +76,6 @@ build_twice() {
   diff -r dist/single "$elsewhere/another/place/dist/single" && echo "the two builds are identical"
 }
 
+# With an address, as links in a cartridge need one.
+build_packages() { node web/build/run.mjs packages --address https://example.org/nonlinear/; }
 run_e2e() { PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/e2e.json web/node_modules/.bin/playwright test --config tests/web --reporter=list,json; }

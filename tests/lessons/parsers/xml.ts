@@ -1,4 +1,4 @@
-/** As much of XML as Moodle's format has, and no slip let through. */
+/** As much of XML as the files for teachers have, and no slip let through. */
 
 export interface Element {
   name: string;
@@ -6,27 +6,31 @@ export interface Element {
   children: (Element | string)[];
 }
 
-export function parseXml(text: string): Element {
+export function parseXml(text: string, root = 'quiz'): Element {
   const open: Element[] = [{ name: '', attributes: {}, children: [] }];
-  const piece = /<\?[^?]*\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)>|([^<]+)/gy;
+  const piece =
+    /<\?[^?]*\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([a-zA-Z_][\w:]*)((?:\s+[\w:]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
   let at = 0;
   for (let found = piece.exec(text); found; found = piece.exec(text)) {
     at = piece.lastIndex;
-    const [, data, closing, name, attributes = '', words] = found;
+    const [, data, closing, name, attributes = '', empty, words] = found;
     const top = open.at(-1) as Element;
     if (data !== undefined) top.children.push(data);
     else if (words !== undefined) top.children.push(decode(words));
     else if (closing === '/') {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes <${top.name}>`);
     } else if (name !== undefined) {
-      const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]);
+      const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        decode(value),
+      ]);
       const element: Element = { name, attributes: Object.fromEntries(pairs), children: [] };
       top.children.push(element);
-      open.push(element);
+      if (empty !== '/') open.push(element);
     }
   }
   if (at !== text.length || open.length !== 1) throw new Error(`not well-formed at: ${text.slice(at, at + 60)}`);
-  return find(open[0] as Element, 'quiz');
+  return find(open[0] as Element, root);
 }
 
 const decode = (words: string): string =>

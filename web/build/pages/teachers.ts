@@ -1,5 +1,6 @@
 /** For teachers: files for other programs, quizzes to print, and what a class has sent. */
 
+import { PASSING } from '../../src/lms/standing.ts';
 import { num } from '../../src/locales/num.ts';
 import { list } from '../../src/locales/speech.ts';
 import { type TeachersKey, tTeachers } from '../../src/locales/t-teachers.ts';
@@ -41,7 +42,14 @@ ${leftOut(bank.leftOut)}
 <p>${tTeachers('print.about')}</p>
 <ul>
 ${units.map((unit) => html`<li><a href="${printedQuizName(unit)}/index.html">${unitName(site, unit)}</a> <small>${tTeachers('count.questions', { count: bank.questions.filter((each) => each.unit === unitName(site, unit)).length })}</small></li>\n`)}</ul>
-${embeddingSection(site)}<h2 id="class">${tTeachers('class')}</h2>
+${embeddingSection(site)}<h2 id="platform">${tTeachers('platform')}</h2>
+<p>${tTeachers('platform.about')}</p>
+<ul>
+<li>${tTeachers('platform.score')}</li>
+<li>${tTeachers('platform.complete')}</li>
+<li>${tTeachers('platform.passed', { percent: num(100 * PASSING) })}</li>
+</ul>
+<h2 id="class">${tTeachers('class')}</h2>
 <class-map class="wide room"><p>${tTeachers('class.asleep')}</p></class-map>
 </div>`;
   const description = tTeachers('description');

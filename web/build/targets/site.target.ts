@@ -30,7 +30,7 @@ import {
 } from '../content/load.ts';
 import { createRenderer } from '../content/markdown.ts';
 import { Formulas } from '../content/math.ts';
-import { experimentHtml, type Misconception, questionsOn, readMisconceptions } from '../content/misconceptions.ts';
+import { experimentHtml, questionsOn, readMisconceptions } from '../content/misconceptions.ts';
 import { noNotes } from '../content/notes.ts';
 import { noOutline } from '../content/outline.ts';
 import { Problems } from '../content/problems.ts';
@@ -41,6 +41,7 @@ import { courseIn, dataSetIn, familyIn, startIn } from '../content/translated.ts
 import type { Translation } from '../content/translation.ts';
 import { type Core, startModule } from '../core.ts';
 import { embedFiles } from '../embed/files.ts';
+import type { Made } from '../forms/form.ts';
 import { raw } from '../html.ts';
 import { type AppIcons, appManifest } from '../offline/app-manifest.ts';
 import { paperColours } from '../offline/colours.ts';
@@ -74,14 +75,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
   await makeSite(given);
 }
 
-/** The files of the site by their paths, and what each language's pages were made from: for forms that are made of them. */
-export interface Made {
-  files: ReadonlyMap<string, Uint8Array>;
-  /** The first language of the site, and its pages' contents. */
-  sites: readonly { spoken: Spoken; site: Site }[];
-  misconceptions: readonly Misconception[];
-}
-
+/** Writes the site, and gives back what forms are made of. */
 export async function makeSite(given: readonly string[] = []): Promise<Made> {
   const problems = new Problems();
   const core = await startModule('core');

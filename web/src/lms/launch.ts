@@ -1,6 +1,6 @@
 /** The page that a platform opens: holds the visit, while the pages of the course come and go in its frame. */
 
-import { tLms } from '../locales/t-lms.ts';
+import { type LmsKey, tLms } from '../locales/t-lms.ts';
 import { findApi } from './api.ts';
 import type { PackagedCourse } from './course.ts';
 import type { OfferingWindow } from './offer.ts';
@@ -14,12 +14,19 @@ const line = document.querySelector('[data-notice]') as HTMLElement;
 const course = (globalThis as unknown as { NonlinearCourse: PackagedCourse }).NonlinearCourse;
 const root = new URL('.', location.href);
 
+function say(notice: LmsKey | undefined): void {
+  line.textContent = notice ? tLms(notice) : '';
+  line.hidden = notice === undefined;
+}
+
 function begin(): Visit | undefined {
   const found = findApi(window, course.standard);
   if (!found) return undefined; // opened without a platform: the browser keeps progress, as it does for the site
   const runtime = new Runtime(found);
   const platform = found.standard === '1.2' ? scorm12(runtime) : scorm2004(runtime);
-  return platform.begin() ? new Visit(platform, course) : undefined;
+  if (platform.begin()) return new Visit(platform, course);
+  say('absent');
+  return undefined;
 }
 
 /** The page in the frame, from the package's root; undefined where it is none, or of a frame that lets nobody look in. */
@@ -36,12 +43,8 @@ function shownPage(): { path: string; title: string } | undefined {
 const visit = begin();
 if (visit) {
   (window as OfferingWindow).NonlinearVisit = { host: visit.host };
-  const say = (): void => {
-    line.textContent = visit.notice ? tLms(visit.notice) : '';
-    line.hidden = visit.notice === undefined;
-  };
-  visit.onNotice = say;
-  say();
+  visit.onNotice = () => say(visit.notice);
+  say(visit.notice);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') visit.save();
   });

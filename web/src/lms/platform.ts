@@ -21,7 +21,8 @@ export interface Platform {
   /** The share that is needed to pass, where the platform or the package's manifest says one. */
   passing(): number | undefined;
 
-  keepState(text: string): void;
+  /** Whether it was taken. */
+  keepState(text: string): boolean;
   keepPlace(path: string): void;
   keepTime(milliseconds: number): void;
   report(standing: Standing): void;

@@ -25,7 +25,7 @@ export function scorm12(runtime: Runtime): Platform {
     wasComplete: () => DONE.includes(core('lesson_status')),
     passing: () => mastery() ?? passingIn(runtime.get('cmi.launch_data')),
 
-    keepState: (text) => void runtime.set('cmi.suspend_data', text),
+    keepState: (text) => runtime.set('cmi.suspend_data', text),
     keepPlace: (path) => void runtime.set('cmi.core.lesson_location', path.slice(0, 255)),
     keepTime(milliseconds) {
       runtime.set('cmi.core.session_time', span(milliseconds));

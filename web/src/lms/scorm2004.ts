@@ -22,7 +22,7 @@ export function scorm2004(runtime: Runtime): Platform {
     wasComplete: () => runtime.get('cmi.completion_status') === 'completed',
     passing: () => scaledPassing() ?? passingIn(runtime.get('cmi.launch_data')),
 
-    keepState: (text) => void runtime.set('cmi.suspend_data', text),
+    keepState: (text) => runtime.set('cmi.suspend_data', text),
     keepPlace: (path) => void runtime.set('cmi.location', path.slice(0, 1000)),
     keepTime(milliseconds) {
       runtime.set('cmi.session_time', span(milliseconds));

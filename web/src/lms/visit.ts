@@ -100,13 +100,14 @@ export class Visit {
     this.#due = undefined;
     if (!this.#changed || !this.#writes || this.#finished) return;
     this.#changed = false;
-    this.#platform.keepState(toCompact(this.#entries, this.#course.known, this.#platform.room).text);
+    const { text } = toCompact(this.#entries, this.#course.known, this.#platform.room);
+    const taken = this.#platform.keepState(text);
     this.#platform.keepTime(this.#clock.now() - this.#begin);
     if (this.#scores) {
       for (const answered of this.#answered.splice(0)) this.#platform.note(answered);
       this.#platform.report(this.#standing());
     }
-    const notice = this.#platform.commit() ? undefined : 'refused';
+    const notice = this.#platform.commit() && taken ? undefined : 'refused';
     if (notice === this.notice) return;
     this.notice = notice;
     this.onNotice();

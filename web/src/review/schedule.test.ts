@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from './day.ts';
-import type { History, Rating } from './history.ts';
-import { dated, intervals, isLeech, lapses, rated, recall, takenBack } from './schedule.ts';
+import {
+  type History,
+  joinHistories,
+  lastAsked,
+  type Rating,
+  readHistory,
+  type Settled,
+  timesAsked,
+} from './history.ts';
+import { dated, intervals, isLeech, lapses, rated, recall, settledOf, takenBack } from './schedule.ts';
 
 const START = 1_900_000_000;
 
@@ -90,5 +98,40 @@ describe('a leech', () => {
     }
     expect(isLeech(history)).toBe(true);
     expect(isLeech(rated(history, 1, history.due))).toBe(false);
+  });
+});
+
+describe('a card that keeps where it stands in place of its reviews', () => {
+  const whole = learnt(3, 2, 3, 1, 3, 3);
+  const settled: History = { reviews: [], due: whole.due, settled: settledOf(whole) as Settled };
+
+  test('goes on as if it had kept each of them', () => {
+    for (const rating of [1, 2, 3, 4] as const) {
+      const [one, other] = [rated(whole, rating, whole.due), rated(settled, rating, whole.due)];
+      expect(other.due).toBe(one.due);
+      expect(lapses(other)).toBe(lapses(one));
+      expect(other.reviews).toEqual(one.reviews.slice(-1));
+    }
+    expect(recall(settled, whole.due)).toBeCloseTo(recall(whole, whole.due) as number, 9);
+    expect(timesAsked(settled)).toBe(timesAsked(whole));
+    expect(lastAsked(settled)).toBe(lastAsked(whole));
+  });
+
+  test('can have the rating taken back that came after', () => {
+    expect(takenBack(rated(settled, 1, whole.due))).toEqual(settled);
+  });
+
+  test('is read back from storage, and something else is not', () => {
+    expect(readHistory(JSON.parse(JSON.stringify(settled)))).toEqual(settled);
+    expect(readHistory({ ...settled, settled: { at: 1 } })).toBeUndefined();
+  });
+
+  test('joined with another device keeps the later standing and what came after it', () => {
+    const here = rated(settled, 3, whole.due);
+    const there = rated(whole, 3, whole.due + DAY);
+    const both = joinHistories(here, there);
+    expect(both.settled).toEqual(settled.settled);
+    expect(both.reviews.map(([time]) => time)).toEqual([whole.due, whole.due + DAY]);
+    expect(joinHistories(there, here).reviews).toEqual(both.reviews);
   });
 });

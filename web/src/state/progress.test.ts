@@ -142,3 +142,21 @@ test('records from elsewhere keep their time', () => {
   keepChange('a', [42, 'there']);
   expect(kept('a')).toEqual([42, 'there']);
 });
+
+test('a host that is alone is asked alone: what the browser keeps is somebody else’s', () => {
+  const texts = new Map<string, string>();
+  const theirs = { 'nonlinear.progress/*read/01-a': '[9,true]', 'nonlinear.progress.1': '{"*read/02-b":true}' };
+  const storage = browserWith(theirs);
+  shared().host = {
+    alone: true,
+    read: (key) => texts.get(key),
+    write: (key, text) => Boolean(texts.set(key, text)),
+    drop: (key) => void texts.delete(key),
+    keys: () => [...texts.keys()],
+  };
+  expect(progress.keys()).toEqual([]);
+  expect(progress.read('*read/01-a')).toBeUndefined();
+  progress.write('*read/03-c', true);
+  expect([...texts.keys()]).toEqual(['*read/03-c']);
+  expect(Object.fromEntries(storage.items)).toEqual(theirs);
+});

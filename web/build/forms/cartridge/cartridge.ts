@@ -6,7 +6,10 @@
 import { tTeachers } from '../../../src/locales/t-teachers.ts';
 import { type Bank, bankOf, type OptionsQuestion } from '../../exports/bank.ts';
 import { lessonPath, type Site, unitName } from '../../pages/site.ts';
+import { writePackage } from '../folder.ts';
+import { type Form, firstOf } from '../form.ts';
 import { type Xml, xml, xmlFile } from '../xml.ts';
+import { zip } from '../zip.ts';
 import { quizXml } from './quiz.ts';
 import { summaryPage } from './summary.ts';
 
@@ -21,8 +24,17 @@ interface Resource {
   bytes: Uint8Array;
 }
 
+export const cartridge: Form = {
+  about: 'summaries and quizzes as a Common Cartridge 1.1; with --address, links to all lessons',
+  make(made, address) {
+    const { site } = firstOf(made);
+    writePackage(`${site.course.title.toLowerCase()}.imscc`, zip(cartridgeFiles(site, address)));
+    if (address === undefined) console.log('  without links to lessons: say --address and where the course stands');
+  },
+};
+
 /** Without an address there are no links. */
-export function cartridge(site: Site, address: string | undefined): Map<string, Uint8Array> {
+export function cartridgeFiles(site: Site, address: string | undefined): Map<string, Uint8Array> {
   const bank = bankOf(site);
   const units = site.course.units
     .map((unit) => ({ unit, resources: resourcesOf(site, bank, unit, address) }))

@@ -1,11 +1,35 @@
 /** The site as one file for Kiwix, by openZIM's own program, which Debian has in the package zim-tools. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export interface About {
+import { paths } from '../../paths.ts';
+import { written } from '../folder.ts';
+import { type Form, firstOf } from '../form.ts';
+
+/** ZIM names languages by three letters; those of the course have two. */
+const LONG_NAMES: Record<string, string> = { en: 'eng' };
+
+export const zim: Form = {
+  about: 'the whole site with its sound for Kiwix',
+  make(made) {
+    const { site } = firstOf(made);
+    const { title, tagline } = site.course;
+    const language = LONG_NAMES[site.spoken.id];
+    if (language === undefined)
+      throw new Error(`language was "${site.spoken.id}"; allowed: ${Object.keys(LONG_NAMES).join(', ')}`);
+    // Drawn from mark.svg by a browser, 48 pixels wide.
+    const illustration = readFileSync(`${paths.source}icons/mark-48.png`);
+    const name = title.toLowerCase();
+    const about = { language, title, description: tagline, creator: title, name, illustration };
+    writeZim(made.files, about, `${paths.packages}${name}.zim`);
+    written(`${name}.zim`);
+  },
+};
+
+interface About {
   /** Of three letters, as ISO 639-3 has it. */
   language: string;
   title: string;
@@ -16,7 +40,7 @@ export interface About {
   illustration: Uint8Array;
 }
 
-export function writeZim(files: ReadonlyMap<string, Uint8Array>, about: About, into: string): void {
+function writeZim(files: ReadonlyMap<string, Uint8Array>, about: About, into: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'nonlinear-zim-'));
   try {
     const site = join(folder, 'site');
