@@ -10,7 +10,7 @@ import { inEnglish } from '../../web/build/content/translation.ts';
 import { startModule } from '../../web/build/core.ts';
 import { bankOf } from '../../web/build/exports/bank.ts';
 import { takeAddress } from '../../web/build/forms/address.ts';
-import { cartridgeFiles } from '../../web/build/forms/cartridge/cartridge.ts';
+import { cartridgeFiles } from '../../web/build/forms/cartridge/contents.ts';
 import type { Site } from '../../web/build/pages/site.ts';
 import { paths } from '../../web/build/paths.ts';
 import { rememberedFacts } from '../../web/build/remembered-facts.ts';

@@ -101,6 +101,20 @@ test('every page runs the script that finds the visit, before all others', () =>
   }
 });
 
+test('every link and every file that a page asks for is in the package; sound alone is not', () => {
+  const files = unpacked('nonlinear-scorm12-unit-relu.zip');
+  const lost: string[] = [];
+  for (const page of Object.keys(files).filter((path) => path.endsWith('.html')))
+    for (const [, , target = ''] of text(files[page]).matchAll(/ (href|src)="([^"#]+)/g)) {
+      if (/^(https?|mailto|data):/.test(target) || target.endsWith('.mp3')) continue;
+      const path = decodeURIComponent(new URL(target, `http://package/${page}`).pathname.slice(1));
+      if (!(path in files)) lost.push(`${page}: ${target}`);
+    }
+  expect(lost).toEqual([]);
+  const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+  expect(pages.filter((page) => /<a [^>]*\.mp3"/.test(text(files[page])))).toEqual([]);
+});
+
 test('files lie in order and under one time, so that two builds are the same', () => {
   const bytes = readFileSync(join(PACKAGES, 'nonlinear-scorm12.zip'));
   const paths = Object.keys(unpacked('nonlinear-scorm12.zip'));

@@ -24,7 +24,7 @@ export const test = base.extend<object, { folder: string }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use, worker) => {
-      const folder = join(ROOT, `build/test/scorm-${worker.workerIndex}`);
+      const folder = join(ROOT, `build/test/scorm-${worker.parallelIndex}`);
       for (const standard of ['1.2', '2004'] as const)
         for (const [path, bytes] of Object.entries(unpacked(zips[standard]))) {
           const file = join(folder, folders[standard], path);

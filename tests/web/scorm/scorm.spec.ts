@@ -141,6 +141,18 @@ test('in a sandbox, where no platform can be found, the lesson runs all the same
   expect([written, finishes]).toEqual([[], 0]);
 });
 
+test('a platform that does not begin is named, and the course can be read', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    Object.assign(window, { API: { LMSInitialize: () => 'false', LMSGetLastError: () => '391' } });
+    const frame = document.createElement('iframe');
+    frame.src = 'p12/launch.html';
+    document.body.append(frame);
+  });
+  await expect(page.frameLocator('iframe').locator('[data-notice]')).toContainText('did not begin');
+  await page.frameLocator('iframe').frameLocator('iframe').locator('main[data-lesson]').waitFor();
+});
+
 test('links to other sites open beside the course, not in its place', async ({ page, site }) => {
   const launch = new Launch(page, '1.2');
   await launch.open(site.url);

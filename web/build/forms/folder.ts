@@ -16,7 +16,17 @@ export function written(name: string): void {
   console.log(`${relative(paths.root, file)}: ${(statSync(file).size / 1e6).toFixed(2)} MB`);
 }
 
-/** Sound takes more room than all else, and platforms limit what may be uploaded. */
+/**
+ * Sound takes more room than all else, and platforms limit what may be uploaded. Without it, the player says so and offers the
+ * voices of the device; links that would save it go.
+ */
 export function withoutSound(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  return new Map([...files].filter(([path]) => !path.endsWith('.mp3')));
+  const link = /<a download="[^"]*\.mp3"[^>]*>[^<]*<\/a>\s*/g;
+  const kept = [...files].filter(([path]) => !path.endsWith('.mp3'));
+  return new Map(
+    kept.map(([path, bytes]) => {
+      if (!path.endsWith('.html')) return [path, bytes];
+      return [path, Buffer.from(Buffer.from(bytes).toString('utf8').replace(link, ''))];
+    }),
+  );
 }
