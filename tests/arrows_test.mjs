@@ -55,6 +55,7 @@ const imports = {
   'src/labs': ['src/training', 'src/core', 'src/embed', 'src/state', 'src/locales'],
   'src/benchmark': ['src/core', 'built core'],
   'src/tables': ['src/core', 'built core'],
+  'src/networks': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
     'src/sound',
@@ -66,6 +67,7 @@ const imports = {
     'src/embed',
     'src/benchmark',
     'src/tables',
+    'src/networks',
     'src/review',
     'src/receipt',
     'src/record',
@@ -229,7 +231,7 @@ test('the workers alone import the built core in web/src', () => {
       .filter((edge) => edge.file.startsWith('src/') && tsArea(edge) === 'built core')
       .filter(
         ({ file }) =>
-          !/^src\/(core\/handlers|training\/(training\.worker|handlers)|tables\/(tables\.worker|handlers)|benchmark\/kernels)\.[jt]s$/.test(
+          !/^src\/(core\/handlers|training\/(training\.worker|handlers)|tables\/(tables\.worker|handlers)|networks\/(networks\.worker|handlers)|benchmark\/kernels)\.[jt]s$/.test(
             file,
           ),
       )

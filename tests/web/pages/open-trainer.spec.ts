@@ -1,5 +1,10 @@
 /** The open trainer: what is set is in the address, every step can be gone back to, and weights can be typed. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { App } from '../rig/app.ts';
+import { networks } from '../rig/core.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
@@ -214,4 +219,61 @@ test('irises are told apart by two of their measures', async ({ app }) => {
   expect(Number((await status(app)).match(/([\d.]+)\s% of the test points/)?.[1])).toBeGreaterThan(85);
   const species = await app.eval(() => deepAll('open-trainer .confusion tbody th').map((each) => each.textContent));
   expect(species).toEqual(['setosa', 'versicolor', 'virginica']);
+});
+
+/** What the trainer writes of its network in this form. */
+async function taken(app: App, form: string): Promise<string> {
+  await app.eval((id) => {
+    const select = deep<HTMLSelectElement>('network-export select');
+    select.value = String(id);
+    select.dispatchEvent(new Event('change'));
+  }, form);
+  await app.click('network-export .write');
+  return app.wait(() => deepAll<HTMLTextAreaElement>('network-export textarea.written')[0]?.value);
+}
+
+test('the network that Python runs answers as the one on the page, and comes back from its file', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=arms&layers=gelu:5,tanh:4&features=x,y,sin_x`);
+  await app.ready(trainer);
+  await epochs(app, 2);
+  await app.click(`${trainer} .take-along`);
+  await app.wait(() => deepAll('network-export .write').length === 1);
+  const file = await taken(app, 'json');
+  const source = await taken(app, 'numpy');
+
+  const inputs = Array.from({ length: 20 }, (_, index) => [index - 10, (7 * index) % 11, Math.sin(index - 10)]);
+  const network = (await networks()).networkFromFile(JSON.parse(file), 'softmax_cross_entropy').value;
+  const wanted = [...(network?.outputs(Float32Array.from(inputs.flat())).value ?? [])];
+  const folder = mkdtempSync(join(tmpdir(), 'nonlinear-taken-'));
+  writeFileSync(join(folder, 'network_numpy.py'), source);
+  const program = `import json, numpy, network_numpy
+print(json.dumps(network_numpy.predict(numpy.array(${JSON.stringify(inputs)})).ravel().tolist()))`;
+  const given: number[] = JSON.parse(
+    execFileSync('/usr/bin/python3', ['-c', program], { cwd: folder, encoding: 'utf8' }),
+  );
+  rmSync(folder, { recursive: true });
+  expect(given).toHaveLength(20 * 3);
+  for (const [at, output] of wanted.entries())
+    expect(Math.abs(output - (given[at] ?? Number.NaN)) / Math.max(1, Math.abs(output))).toBeLessThan(1e-6);
+
+  expect(await taken(app, 'svg')).toMatch(/^<svg xmlns="http:.*data:image\/png;base64,.*<\/svg>\n$/);
+  expect(await taken(app, 'csv')).toMatch(/^step,train_loss,.*\n0,[\d.]+,/);
+
+  // Back to the start, to another shape, and the saved network once more.
+  await app.click(`${trainer} .layers li:nth-child(1) .more`);
+  await app.wait(() => deep('open-trainer').dataset.step === '0');
+  const bring = async (text: string) => {
+    await app.eval((given) => {
+      deep<HTMLTextAreaElement>('network-export textarea.bring').value = String(given);
+      deep<HTMLButtonElement>('network-export .take').click();
+    }, text);
+  };
+  await bring(file.replace('"version": 1', '"version": 2'));
+  await app.wait(() => deepAll('network-export .problem').length === 1);
+  expect(await app.text('network-export .problem')).toBe('version was 2; allowed: 1');
+  await bring(file);
+  await app.wait(() => location.hash.endsWith('&layers=gelu:5,tanh:4'));
+  await app.wait(() => deep('open-trainer').dataset.state === 'paused');
+  await app.wait(() => !/Not trained|^$/.test(deep('network-export [role=status]').textContent ?? ''));
+  expect(await taken(app, 'json')).toBe(file);
 });

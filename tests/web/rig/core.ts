@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MainModule as Core } from '#core';
 import type { MainModule as Facts } from '#facts';
+import type { MainModule as Networks } from '#networks';
 
 const folder = join(__dirname, '../../../build/wasm/modules/simd128');
 const starting = new Map<string, Promise<unknown>>();
@@ -16,6 +17,8 @@ function start<M>(module: string): Promise<M> {
 }
 
 export const core = () => start<Core>('core');
+/** What writes networks: its one build lies in a folder of its own. */
+export const networks = () => start<Networks>('../networks/networks');
 /** What computed the numbers that lessons state. */
 export const facts = () => start<Facts>('facts');
 

@@ -38,6 +38,7 @@ const partsOfLabs = ['own-table', 'point-pad'];
 /** The same without an element, by name: what it brings goes to labs/parts.ts. */
 const bareParts: Record<string, string> = {
   'page-made': 'elements/open-trainer/page-made/page-made.ts',
+  'take-along': 'elements/open-trainer/take-along/take-along.ts',
 };
 
 const modules: ModuleName[] = ['core', 'training'];
@@ -112,14 +113,16 @@ export async function writeScripts(assets: Assets, languages: readonly Spoken[])
   for (const module of modules)
     for (const build of coreBuilds)
       assets.publishBytes(`${module}-${build}.wasm`, readFileSync(`${paths.modules}${build}/${module}.wasm`));
-  assets.publishBytes('tables.wasm', readFileSync(`${paths.modules}tables/tables.wasm`));
   const workers = [
     ['simd128/core', 'core/core.worker'],
     ['simd128/core', 'benchmark/benchmark.worker'],
     ['simd128/training', 'training/training.worker'],
     ['tables/tables', 'tables/tables.worker'],
+    ['networks/networks', 'networks/networks.worker'],
   ] as const;
   for (const [glue, entry] of workers) await writeWorker(assets, glue, entry);
+  for (const module of ['tables', 'networks'])
+    assets.publishBytes(`${module}.wasm`, readFileSync(`${paths.modules}${module}/${module}.wasm`));
   // Last, as it lists what is there.
   const site = new Map(
     [...entries].map(([language, code]) => [

@@ -25,7 +25,6 @@ import { tLab } from '../../locales/t-lab.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
-import { saveFile } from '../../record/save.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { loadScript } from '../../state/assets.ts';
 import { define } from '../../state/define.ts';
@@ -37,10 +36,11 @@ import { type AddressProblem, isAddress, readAddress, writeAddress } from './add
 import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput, type Quality } from './output-view.ts';
-import { confusionView, historyCsv, lossLayers, lossText, lossView } from './run-figures.ts';
+import { confusionView, lossLayers, lossText, lossView } from './run-figures.ts';
 import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
 import { guessingLoss } from './task.ts';
+import type { Brought, Taken } from './take-along/take-along.ts';
 import { SPEEDS, TrainerRun } from './trainer-run.ts';
 import { isOf, START, same, type TrainerState } from './trainer-state.ts';
 import { Undo } from './undo.ts';
@@ -55,6 +55,7 @@ export class OpenTrainer extends LitElement {
     table: { state: true },
     tableProblem: { state: true },
     note: { state: true },
+    taking: { state: true },
     spoken: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, openTrainerStyles];
@@ -67,6 +68,8 @@ export class OpenTrainer extends LitElement {
   declare tableProblem: string;
   /** What an action came to, such as that the link is copied. */
   declare note: string;
+  /** What takes the network along is open. */
+  declare taking: boolean;
   declare spoken: string;
 
   readonly #run = new TrainerRun(() => this.#onChange());
@@ -86,6 +89,7 @@ export class OpenTrainer extends LitElement {
     this.table = '';
     this.tableProblem = '';
     this.note = '';
+    this.taking = false;
     this.spoken = '';
     new Onlooker(this, {
       seen: (visible) => {
@@ -157,7 +161,7 @@ export class OpenTrainer extends LitElement {
   #takeTable = ({ detail }: CustomEvent<string>): void => {
     this.table = detail;
     this.#undo.take({ ...this.#state, target: '', columns: [], axes: [] });
-    this.#show();
+    void this.#show();
   };
 
   /** A reader changed something: a new run, a new address, and the way back. */
@@ -165,26 +169,26 @@ export class OpenTrainer extends LitElement {
     const next = { ...this.#state, ...change };
     if (same(next, this.#state)) return;
     this.#undo.take(next);
-    this.#show();
+    void this.#show();
   };
 
-  #show(): void {
+  async #show(): Promise<void> {
     this.problems = [];
     this.note = '';
     const own = writeAddress(this.#state);
     putFragment(own);
     this.requestUpdate();
-    void this.#open();
+    await this.#open();
   }
 
   #back = (): void => {
     this.#undo.undo();
-    this.#show();
+    void this.#show();
   };
 
   #forth = (): void => {
     this.#undo.redo();
-    this.#show();
+    void this.#show();
   };
 
   /** Somebody followed a link to another state on this very page. */
@@ -312,7 +316,7 @@ export class OpenTrainer extends LitElement {
         <h3>${tOpen('learning')}</h3>
         ${learningFields(state, source.task, this.#change)}
       </section>
-      ${this.#keeping()}
+      ${this.#keeping(source)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>
     <slot class="on-paper"></slot>`;
@@ -399,22 +403,16 @@ export class OpenTrainer extends LitElement {
     });
   }
 
-  #keeping(): TemplateResult {
+  #keeping(source: Source): TemplateResult {
     return html`<div class="buttons keeping">
         <button type="button" class="undo" ?disabled=${!this.#undo.canUndo} @click=${this.#back}>${tOpen('undo')}</button>
         <button type="button" class="redo" ?disabled=${!this.#undo.canRedo} @click=${this.#forth}>${tOpen('redo')}</button>
         <button type="button" class="start-over" @click=${() => this.#change(START)}>${tOpen('startOver')}</button>
         <button type="button" class="link" @click=${() => void this.#copyLink()}>${tOpen('link')}</button>
-        <button type="button" class="save-network" @click=${() => void this.#saveNetwork()}>${tOpen('save.network')}</button>
-        <button
-          type="button"
-          class="save-history"
-          @click=${() => saveFile('training.csv', historyCsv(this.#run.history.lines), 'text/csv')}
-        >
-          ${tOpen('save.history')}
-        </button>
+        <button type="button" class="take-along" aria-expanded=${this.taking} @click=${this.#openTaking}>${tOpen('take')}</button>
       </div>
-      <p class="note" role="status">${this.note}</p>`;
+      <p class="note" role="status">${this.note}</p>
+      ${this.taking ? this.#taking(source) : ''}`;
   }
 
   async #copyLink(): Promise<void> {
@@ -427,12 +425,32 @@ export class OpenTrainer extends LitElement {
     }
   }
 
-  async #saveNetwork(): Promise<void> {
-    const { info } = this.#run.paced;
-    if (!info) return;
-    const text = await training().request('networkFile', { run: info.run });
-    saveFile('network.json', text, 'application/json');
+  #openTaking = (): void => {
+    this.taking = !this.taking;
+    loadScript('take-along').catch(() => {
+      this.note = tOpen('take.failed');
+    });
+  };
+
+  #taking(source: Source): TemplateResult | string {
+    const { parameters, history, paced } = this.#run;
+    if (!paced.info || !paced.snapshot) return '';
+    const image = (layer: number, unit: number) =>
+      this.renderRoot
+        .querySelector<HTMLCanvasElement>(`.unit canvas[data-layer="${layer}"][data-unit="${unit}"]`)
+        ?.toDataURL() ?? '';
+    const network: Taken = {
+      ...{ run: paced.info.run, step: paced.snapshot.step, state: this.#state, source, known: this.known },
+      ...{ drawn: this.#drawn(source), parameters, lines: history.lines, image },
+    };
+    return html`<network-export .network=${network} @network-given=${this.#takeNetwork}></network-export>`;
   }
+
+  #takeNetwork = async ({ detail: { layers, parameters } }: CustomEvent<Brought>): Promise<void> => {
+    this.#undo.take({ ...this.#state, layers });
+    await this.#show();
+    await this.#run.setParameters(parameters);
+  };
 }
 
 define('open-trainer', OpenTrainer);

@@ -80,15 +80,6 @@ export function confusionView(
   </table></div>`;
 }
 
-/** "step,training loss,…" for a spreadsheet, with decimal points in every language. */
-export function historyCsv({ step, trainLoss, testLoss, trainAccuracy, testAccuracy }: Lines): string {
-  const cell = (value: number | undefined) => (Number.isFinite(value) ? String(value) : '');
-  const rows = step.map((each, row) =>
-    [each, ...[trainLoss, testLoss, trainAccuracy, testAccuracy].map((line) => cell(line[row]))].join(','),
-  );
-  return ['step,train_loss,test_loss,train_accuracy,test_accuracy', ...rows, ''].join('\n');
-}
-
 export function lossText(loss: number): string {
   return Number.isFinite(loss) && loss >= 0.0005 && loss < 1000 ? fixed(loss, 3) : num(loss, 2);
 }

@@ -3,7 +3,7 @@
 import { partOf } from '../../labs/parts.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import type { Rgb } from '../../plot/heat-layer.ts';
-import type { Table } from '../../tables/protocol.ts';
+import type { Scale, Table } from '../../tables/protocol.ts';
 import { training } from '../../training/client.ts';
 import type { UnitSurfaces } from '../../training/instruments.ts';
 import type { DataSpec, NetworkLayer } from '../../training/protocol.ts';
@@ -54,6 +54,8 @@ export interface Source {
   caption?: string;
   /** The points that a reader has drawn, as labs/drawn-points.ts writes them. */
   drawn?: string;
+  /** Of a table: how its inputs were brought to mean 0 and standard deviation 1. */
+  scale?: Scale;
   /** Of a table, its text and what is chosen of it. */
   table?: { open: Table & { text: string }; target: string; columns: readonly string[]; axes: readonly string[] };
 }

@@ -26,11 +26,11 @@ async function sourceOf(state: TrainerState, own: string): Promise<Source> {
 
 async function ofTable(state: TrainerState, own: string): Promise<Source> {
   const open = await tableOf(state, own);
-  const { examples, names, inputs, axes, caption, extent } = await tableSet(state, open);
+  const { examples, names, inputs, axes, scale, caption, extent } = await tableSet(state, open);
   const plane = { extent, reach: DEVIATIONS };
   return {
     ...handed(examples, plane, names),
-    ...{ ...plane, inputs, caption },
+    ...{ ...plane, inputs, scale, caption },
     table: { open, ...choiceOf(state, open), axes },
   };
 }

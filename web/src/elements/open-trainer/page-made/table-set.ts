@@ -4,7 +4,7 @@ import { num } from '../../../locales/num.ts';
 import { tOwn } from '../../../locales/t-own.ts';
 import { loadBytes } from '../../../state/assets.ts';
 import { tables } from '../../../tables/client.ts';
-import type { Table, TableColumn, TableExamples } from '../../../tables/protocol.ts';
+import type { Scale, Table, TableColumn, TableExamples } from '../../../tables/protocol.ts';
 import type { TrainerState } from '../trainer-state.ts';
 import type { Examples } from './examples.ts';
 
@@ -80,6 +80,7 @@ export interface TableSet {
   examples: Examples;
   names: readonly string[];
   inputs: readonly string[];
+  scale: Scale;
   /** Which inputs are drawn, by name, and what their ends mean. */
   axes: readonly [across: string, up: string];
   caption: string;
@@ -120,6 +121,7 @@ function drawn(read: TableExamples, { data, axes }: TrainerState): TableSet {
     examples: { ...read.data, at, view: { across, up, width } },
     names: classes,
     inputs,
+    scale: inputScale,
     axes: [inputs[across] ?? '', inputs[up] ?? ''],
     caption: width > 2 ? `${plane} ${tOwn('output.mean')}` : plane,
     extent,
