@@ -277,3 +277,36 @@ print(json.dumps(network_numpy.predict(numpy.array(${JSON.stringify(inputs)})).r
   await app.wait(() => !/Not trained|^$/.test(deep('network-export [role=status]').textContent ?? ''));
   expect(await taken(app, 'json')).toBe(file);
 });
+
+test('the run before stays in the chart, with what differed, and can be swapped in', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=xor&rate=0.1`);
+  await app.ready(trainer);
+  await epochs(app, 2);
+  expect(await app.count(`${trainer} .ghost`)).toBe(0);
+  await app.click(`${trainer} .layers li:nth-child(1) .more`);
+  await app.wait(() => deepAll('open-trainer .ghost').length === 1 && deep('open-trainer').dataset.step === '0');
+  expect(await app.text(`${trainer} .ghost`)).toMatch(/with Hidden layers: tanh 4, tanh 2: loss [\d.]+ at step 30/);
+  expect(await app.count(`${trainer} svg.loss path`)).toBe(3);
+  await epochs(app, 1);
+  await app.click(`${trainer} .swap`);
+  await app.wait(() => location.hash === '#v=1&data=xor');
+  await app.wait(() => /tanh 5, tanh 2: loss [\d.]+ at step 15/.test(deep('open-trainer .ghost').textContent ?? ''));
+});
+
+test('inside a run: a histogram of weights and one of outputs for each layer, and the ROC curve', async ({ app }) => {
+  await app.goto(page);
+  await app.ready(trainer);
+  await app.click(`${trainer} .look-in`);
+  await app.wait(() => deepAll('run-insight .histogram rect').length > 0);
+  expect(await app.count('run-insight .histogram')).toBe(3 * 2);
+  const labels = () =>
+    app.eval(() => deepAll('run-insight .histogram').map((each) => each.getAttribute('aria-label') ?? ''));
+  const before = await labels();
+  expect(before[0]).toMatch(/^Weights of Hidden layer 1: 8 numbers from /);
+  await epochs(app, 1);
+  await app.wait(
+    (first) => deepAll('run-insight .histogram')[0]?.getAttribute('aria-label') !== first,
+    before[0] ?? '',
+  );
+  expect(await app.count('run-insight .roc path')).toBeGreaterThan(0);
+});

@@ -38,6 +38,7 @@ const partsOfLabs = ['own-table', 'point-pad'];
 /** The same without an element, by name: what it brings goes to labs/parts.ts. */
 const bareParts: Record<string, string> = {
   'page-made': 'elements/open-trainer/page-made/page-made.ts',
+  insight: 'elements/open-trainer/insight/insight.ts',
   'take-along': 'elements/open-trainer/take-along/take-along.ts',
 };
 

@@ -239,6 +239,14 @@ export const openTrainerStyles = css`
     stroke: var(--curve-slope);
     stroke-dasharray: 6 5;
   }
+  .ghost .train {
+    stroke: var(--line-strong);
+    stroke-width: 2.5;
+    stroke-dasharray: 2 5;
+  }
+  .look-in {
+    justify-self: start;
+  }
   .confusion {
     font-size: var(--text-small);
   }

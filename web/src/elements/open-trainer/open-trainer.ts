@@ -33,6 +33,8 @@ import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
 import { type AddressProblem, isAddress, readAddress, writeAddress } from './address.ts';
+import { differences, type Ghost, ghostOf } from './ghost.ts';
+import type { Look } from './insight/insight.ts';
 import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput, type Quality } from './output-view.ts';
@@ -56,6 +58,7 @@ export class OpenTrainer extends LitElement {
     tableProblem: { state: true },
     note: { state: true },
     taking: { state: true },
+    looking: { state: true },
     spoken: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, openTrainerStyles];
@@ -70,6 +73,8 @@ export class OpenTrainer extends LitElement {
   declare note: string;
   /** What takes the network along is open. */
   declare taking: boolean;
+  /** What looks into the run is open. */
+  declare looking: boolean;
   declare spoken: string;
 
   readonly #run = new TrainerRun(() => this.#onChange());
@@ -78,6 +83,7 @@ export class OpenTrainer extends LitElement {
   });
   #undo = new Undo<TrainerState>(START);
   #colours: Colours | undefined;
+  #ghost: Ghost | undefined;
   #problem = '';
 
   constructor() {
@@ -90,6 +96,7 @@ export class OpenTrainer extends LitElement {
     this.tableProblem = '';
     this.note = '';
     this.taking = false;
+    this.looking = false;
     this.spoken = '';
     new Onlooker(this, {
       seen: (visible) => {
@@ -144,6 +151,7 @@ export class OpenTrainer extends LitElement {
     const state = this.#state;
     if (this.chosen && this.chosen.layer > state.layers.length) this.chosen = undefined;
     if (this.chosen && this.chosen.unit >= (state.layers[this.chosen.layer]?.units ?? 1)) this.chosen = undefined;
+    this.#keepGhost(state);
     const own = (id: string) => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot';
     if (state.data === 'drawn') void loadScript('point-pad').catch(() => {}); // everything else works without
     if (state.data === 'table' || isOf('real', state.data)) void loadScript('own-table').catch(() => {});
@@ -155,6 +163,32 @@ export class OpenTrainer extends LitElement {
       if (state.data === 'table') this.tableProblem = problem;
       else this.problems = [problem];
     }
+  }
+
+  /** A run that came somewhere stays beside the next one, where both can be compared. */
+  #keepGhost(next: TrainerState): void {
+    const { history, trained } = this.#run;
+    if (!trained || history.lines.step.length < 2) return;
+    if (!same(trained, next)) this.#ghost = ghostOf(trained, history.lines);
+  }
+
+  /** The settings of the run before, and those of this one become the run before. */
+  #swap = (): void => {
+    const { state } = this.#ghost as Ghost;
+    this.#undo.take(state);
+    void this.#show();
+  };
+
+  #before(): TemplateResult | string {
+    const ghost = this.#ghost;
+    if (!ghost) return '';
+    const loss = lossText(ghost.lines.trainLoss.at(-1) ?? Number.NaN);
+    const said = { step: ghost.lines.step.at(-1) ?? 0, loss, differences: differences(ghost, this.#state) };
+    return html`<p class="soft ghost">
+      <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>
+      ${tOpen(said.differences === '' ? 'ghost.same' : 'ghost', said)}
+      <button type="button" class="swap" ?disabled=${said.differences === ''} @click=${this.#swap}>${tOpen('ghost.swap')}</button>
+    </p>`;
   }
 
   /** Another table: what was chosen of the one before says nothing of it. */
@@ -270,7 +304,7 @@ export class OpenTrainer extends LitElement {
     );
     paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours);
     const loss = this.renderRoot.querySelector('svg.loss');
-    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task)));
+    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task), this.#ghost?.lines));
     this.dataset.ready = '';
   }
 
@@ -308,7 +342,7 @@ export class OpenTrainer extends LitElement {
             },
             this.#pad(source),
           )}
-          ${lossView(history.lines, guessingLoss(source.task))}
+          ${lossView(history.lines, guessingLoss(source.task), this.#before())}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
       </div>
@@ -316,6 +350,8 @@ export class OpenTrainer extends LitElement {
         <h3>${tOpen('learning')}</h3>
         ${learningFields(state, source.task, this.#change)}
       </section>
+      <button type="button" class="look-in" aria-expanded=${this.looking} @click=${this.#openLooking}>${tOpen('insight')}</button>
+      ${this.looking ? this.#looking(source) : ''}
       ${this.#keeping(source)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>
@@ -425,10 +461,25 @@ export class OpenTrainer extends LitElement {
     }
   }
 
+  #openLooking = (): void => {
+    this.looking = !this.looking;
+    loadScript('insight').catch(() => {
+      this.note = tOpen('part.failed');
+    });
+  };
+
+  #looking({ task }: Source): TemplateResult | string {
+    const { evaluation, paced } = this.#run;
+    if (!paced.info || !paced.snapshot) return '';
+    const roc = task.classes === 2 && evaluation && 'roc' in evaluation ? evaluation : undefined;
+    const look: Look = { run: paced.info.run, step: paced.snapshot.step, roc, name: className(task.names, 1) };
+    return html`<run-insight .look=${look}></run-insight>`;
+  }
+
   #openTaking = (): void => {
     this.taking = !this.taking;
     loadScript('take-along').catch(() => {
-      this.note = tOpen('take.failed');
+      this.note = tOpen('part.failed');
     });
   };
 

@@ -12,8 +12,8 @@ import { audibleChart } from '../../sound/audible-chart.ts';
 import type { ClassEvaluation } from '../../training/instruments.ts';
 import { className } from './output-view.ts';
 
-/** For `least` see `lossLayers`. */
-export function lossView(lines: Lines, least: number): TemplateResult {
+/** For `least` see `lossLayers`. `before` is what is said of the run before, which is in the chart, too. */
+export function lossView(lines: Lines, least: number, before: TemplateResult | string): TemplateResult {
   const print = (loss: number | undefined) => num(loss ?? Number.NaN, 3);
   const summary = tOpen('chart.summary', {
     first: print(lines.trainLoss[0]),
@@ -28,6 +28,7 @@ export function lossView(lines: Lines, least: number): TemplateResult {
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="test" /></svg>${tOpen('chart.test')}</span>
       ${hear((figure) => listenTo(figure, lossChart(lines, least)))}
     </figcaption>
+    ${before}
   </figure>`;
 }
 
@@ -37,15 +38,17 @@ function listenTo(figure: HTMLElement, chart: LineChart): Audible {
 }
 
 /** `least` is what the axis of losses reaches at the least: what a network that guesses loses, where that is known. */
-export const lossLayers = (lines: Lines, least: number): SvgNode[] => lineChart(lossChart(lines, least));
+export const lossLayers = (lines: Lines, least: number, before: Lines | undefined): SvgNode[] =>
+  lineChart(lossChart(lines, least, before));
 
-function lossChart({ step, trainLoss, testLoss }: Lines, least: number): LineChart {
+function lossChart({ step, trainLoss, testLoss }: Lines, least: number, before?: Lines): LineChart {
   return {
     series: [
+      ...(before ? [{ name: '', x: before.step, y: before.trainLoss, colour: '--line-strong', dash: '2 5' }] : []),
       { name: '', x: step, y: trainLoss, colour: '--curve-value' },
       { name: '', x: step, y: testLoss, colour: '--curve-slope', dash: '6 5' },
     ],
-    x: { low: 0, high: Math.max(step.at(-1) ?? 0, 1) },
+    x: { low: 0, high: Math.max(step.at(-1) ?? 0, before?.step.at(-1) ?? 0, 1) },
     y: {
       low: 0,
       high: Math.max(least, ...trainLoss.filter(Number.isFinite), ...testLoss.filter(Number.isFinite)) * 1.05,

@@ -36,6 +36,8 @@ export class TrainerRun {
   /** The farthest step that the run has come to: how far one can scrub. */
   farthest = 0;
   speed: Speed = 'calm';
+  /** What the run is of. */
+  trained: TrainerState | undefined;
   #scrubbing = false;
   #turn = 0;
   #pictures: Pictures | undefined;
@@ -52,6 +54,7 @@ export class TrainerRun {
     this.history.clear();
     this.farthest = 0;
     this.source = source;
+    this.trained = state;
     const spec = runSpec(state, source, own);
     this.#pictures?.close();
     this.#pictures = source.pictures?.(spec.layers);
