@@ -64,7 +64,7 @@ export function confusionView(
   names: readonly string[],
 ): TemplateResult {
   const labels = Array.from({ length: classes }, (_, label) => label);
-  return html`<div class="wide"><table class="confusion">
+  return html`<div class="wide" role="group" tabindex="0" aria-label=${tOpen('confusion')}><table class="confusion">
     <caption class="soft">${tOpen('confusion')}</caption>
     <thead>
       <tr>
