@@ -6,6 +6,9 @@ import { attributes, html } from '../../html.ts';
 import { leaf } from '../directive.ts';
 import { figureAttributes, label, takeFigure } from '../directive-attributes.ts';
 
+/** Of lessons/data, all that its menu offers. */
+const DATA_SETS = ['breast-cancer', 'iris', 'penguins'];
+
 const schema = z.strictObject({
   ...figureAttributes,
   /** What the trainer's own link holds behind "#". */
@@ -21,7 +24,7 @@ export default leaf({
   render(trainer, page) {
     takeFigure(trainer, page);
     const { id, state, label } = trainer;
-    return html`<open-trainer${attributes({ id, state, label: page.text(label), 'data-lab': true, 'data-sets': 'breast-cancer iris penguins' })}>
+    return html`<open-trainer${attributes({ id, state, label: page.text(label), 'data-lab': true, 'data-sets': DATA_SETS.join(' ') })}>
 <figure class="figure">
 <figcaption>${page.inline(label)}</figcaption>
 <noscript><p>${tOpen('noscript')}</p></noscript>
