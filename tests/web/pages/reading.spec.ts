@@ -21,7 +21,7 @@ test('the menu works by keyboard, and what was chosen holds on other pages', asy
   const light = await paper();
   await app.focus('[data-reading-button]');
   await app.press('Enter');
-  expect(await expanded(app)).toBe('true');
+  await app.wait(() => deep('[data-reading-button]').getAttribute('aria-expanded') === 'true'); // its script comes first
   await app.press('Tab', 'ArrowRight', 'ArrowRight');
   expect((await root(app)).theme).toBe('dark');
   expect(await paper()).not.toBe(light);
@@ -46,7 +46,7 @@ test('the menu folds when the focus or a click goes elsewhere, and the first cho
   await app.page.mouse.click(20, 500);
   expect(await expanded(app)).toBe('false');
   await app.click('[data-reading-button]');
-  await app.press('Tab', 'Tab', 'Tab', 'Tab');
+  await app.press(...(await app.eval(() => deepAll('#reading-menu fieldset').map(() => 'Tab'))), 'Tab');
   expect(await expanded(app)).toBe('false');
 
   await app.click('[data-reading-button]');
@@ -68,6 +68,60 @@ test('settings hold before anything is painted', async ({ app }) => {
   await app.goto(page);
   const atFirst = await app.eval(() => (window as unknown as { atFirst: object }).atFirst);
   expect(atFirst).toMatchObject({ theme: 'dark', contrast: 'more', text: 'larger' });
+});
+
+test('wide spacing reaches every text, inside elements too, and the settings of motion and sound hold', async ({
+  app,
+}) => {
+  await chosenBefore(app, { spacing: 'wide', motion: 'off', sound: 'off', data: 'less' });
+  await app.goto(page);
+  await app.ready('activation-plot');
+  const measured = await app.eval(() =>
+    ['.lesson > p', 'h1', 'activation-plot figcaption p', 'activation-plot .number'].map((css) => {
+      const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(deep(css));
+      return [css, Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize), Number.parseFloat(wordSpacing) > 0];
+    }),
+  );
+  // Inherited lengths are those of the root: smaller type has a little more, larger type a little less.
+  for (const [css, share, words] of measured) {
+    expect(share, String(css)).toBeGreaterThan(0.05);
+    expect(words, String(css)).toBe(true);
+  }
+  expect(await app.eval(() => getComputedStyle(document.documentElement).getPropertyValue('--quick'))).toBe('0s');
+  expect(await root(app)).toMatchObject({ motion: 'off', sound: 'off', data: 'less' });
+});
+
+test('with sparing loading an element sleeps until it is reached', async ({ app }) => {
+  await chosenBefore(app, { data: 'less' });
+  await app.size(1280, 600);
+  await app.goto(page);
+  // Just below the edge of the window, where it would be loaded ahead.
+  const below = () =>
+    app.eval(() => {
+      const { top } = deep('activation-plot').getBoundingClientRect();
+      scrollBy({ top: top - innerHeight - 60, behavior: 'instant' });
+      return deepAll('script[src*=activation-plot]').length;
+    });
+  await below();
+  await app.eval(() => new Promise((soon) => requestIdleCallback(() => requestAnimationFrame(soon))));
+  expect(await below()).toBe(0);
+  await app.ready('activation-plot');
+});
+
+test('settings are a part of progress: another browser takes them over, and this one follows', async ({ app }) => {
+  await app.goto(page);
+  await app.click('[data-reading-button]');
+  await app.check('#reading-menu [name=text][value=large]', { force: true });
+  const kept = await app.eval(() => localStorage.getItem('nonlinear.progress/*set/text'));
+  expect(JSON.parse(kept ?? '[]')[1]).toBe('large');
+  // As a file of progress would bring it.
+  await app.eval(() => {
+    localStorage.setItem('nonlinear.progress/*set/text', JSON.stringify([Date.now() + 1, 'larger']));
+    document.dispatchEvent(new CustomEvent('progress-changed', { detail: { key: '*set/text' } }));
+  });
+  expect(await root(app)).toMatchObject({ text: 'larger' });
+  await app.reload();
+  expect(await root(app)).toMatchObject({ text: 'larger' });
 });
 
 /** Text on what it stands on, and lines on what they part. */

@@ -43,7 +43,9 @@ async function open(button: HTMLElement, listen: (figure: HTMLElement) => Audibl
     button.hidden = false;
     button.focus();
   });
-  figure.append(player);
+  // Close to the picture, above its caption and table.
+  const caption = figure.querySelector(':scope > figcaption');
+  figure.insertBefore(player, caption);
 }
 
 /** As low as the fold beside it. Whoever switched sound off sees no button. */

@@ -1,0 +1,23 @@
+/** Every check by its name. The first group looks; the second moves things and puts them back. */
+import { axe } from './axe.ts';
+import type { Check } from './check.ts';
+import { focusBackward, focusForward } from './focus.ts';
+import { forcedColours, ink } from './ink.ts';
+import { reflow, targets, textSpacing, zoom } from './layout.ts';
+import { media } from './media.ts';
+import { motion } from './motion.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { said, verdictSaid } from './said.ts';
+import { sliders, withoutDragging } from './sliders.ts';
+
+export const looking = { names, ink, forcedColours, textSpacing, targets, zoom, numbers, media } satisfies Record<
+  string,
+  Check
+>;
+export const moving = { sliders, withoutDragging, motion, said, verdictSaid } satisfies Record<string, Check>;
+/** What other specs ask of every page already: here for the faults. */
+export const elsewhere = { axe, reflow, focusForward, focusBackward } satisfies Record<string, Check>;
+
+export const checks = { ...looking, ...moving, ...elsewhere } satisfies Record<string, Check>;
+export type CheckName = keyof typeof checks;
