@@ -34,8 +34,9 @@ test('the menu works by keyboard, and what was chosen holds on other pages', asy
   await app.goto('index.html');
   expect(await root(app)).toMatchObject({ theme: 'dark', contrast: 'more', text: 'large' });
   await app.click('[data-reading-button]');
+  await app.wait(() => deepAll('#reading-menu :checked').length > 0);
   const checked = await app.eval(() => deepAll<HTMLInputElement>('#reading-menu :checked').map(({ value }) => value));
-  expect(checked).toEqual(['dark', 'more', 'large']);
+  expect(checked).toEqual(['dark', 'more', 'large', 'normal', 'auto', 'on', 'normal']);
 });
 
 test('the menu folds when the focus or a click goes elsewhere, and the first choice takes all back', async ({
@@ -43,6 +44,7 @@ test('the menu folds when the focus or a click goes elsewhere, and the first cho
 }) => {
   await app.goto(page);
   await app.click('[data-reading-button]');
+  await app.wait(() => deep('[data-reading-button]').getAttribute('aria-expanded') === 'true');
   await app.page.mouse.click(20, 500);
   expect(await expanded(app)).toBe('false');
   await app.click('[data-reading-button]');
