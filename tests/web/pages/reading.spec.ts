@@ -35,6 +35,7 @@ test('the menu works by keyboard, and what was chosen holds on other pages', asy
   expect(await root(app)).toMatchObject({ theme: 'dark', contrast: 'more', text: 'large' });
   await app.click('[data-reading-button]');
   await app.wait(() => deepAll('#reading-menu :checked').length > 0);
+  expect(await app.axe()).toEqual([]);
   const checked = await app.eval(() => deepAll<HTMLInputElement>('#reading-menu :checked').map(({ value }) => value));
   expect(checked).toEqual(['dark', 'more', 'large', 'normal', 'auto', 'on', 'normal']);
 });

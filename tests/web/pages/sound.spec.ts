@@ -129,6 +129,7 @@ test('a mark goes through the picture while it plays, sound stops by key, and fo
   await app.press('Enter');
   await state(app, '#value-and-slope curve-sound', 'playing');
   await state(app, '#value-and-slope curve-sound', 'still'); // by itself, at its end
+  expect(await app.axe()).toEqual([]);
   await app.press('Escape');
   expect(await app.count('curve-sound')).toBe(0);
   expect(await app.eval(() => deep('#value-and-slope').shadowRoot?.activeElement?.className)).toBe('hear');
