@@ -12,12 +12,14 @@ interface Player extends HTMLElement {
 }
 
 /** `listen` gives what is to be heard of the figure that the button is in, at the moment when it is played. */
-export function hear(listen: (figure: HTMLElement) => Audible, words = t('hear')): TemplateResult {
+export function hear(listen: (figure: HTMLElement) => Audible): TemplateResult {
   const press = (event: Event) => void open(event.currentTarget as HTMLElement, listen);
-  return html`<button type="button" class="hear" @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 6h2.5L8 3v10l-3.5-3H2zM10.5 5.5q2.2 2.5 0 5m2-7q4 4.5 0 9" /></svg>${words}</button>`;
+  return html`<button type="button" class="hear" @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 6h2.5L8 3v10l-3.5-3H2zM10.5 5.5q2.2 2.5 0 5m2-7q4 4.5 0 9" /></svg>${t('hear')}</button>`;
 }
 
 async function open(button: HTMLElement, listen: (figure: HTMLElement) => Audible): Promise<void> {
+  if (button.ariaBusy) return; // pressed twice while the script is on its way
+  button.ariaBusy = 'true';
   const figure = button.closest('figure') as HTMLElement;
   figure.querySelector('.hear-problem')?.remove();
   // At once: browsers allow sound only where somebody pressed something.
@@ -33,6 +35,8 @@ async function open(button: HTMLElement, listen: (figure: HTMLElement) => Audibl
     figure.append(problem);
     console.warn(error);
     return;
+  } finally {
+    button.ariaBusy = null;
   }
   const player = document.createElement('curve-sound') as Player;
   player.context = context;
