@@ -10,6 +10,8 @@ export interface PackagedCourse {
   standard: Standard;
   /** The page to begin with, from the package's root. */
   start: string;
+  /** All pages. */
+  pages: readonly string[];
   /** Folders of the lessons that have to be read to their end. */
   lessons: readonly string[];
   /** "lesson/item": questions of the checks of units, which have to be done. */

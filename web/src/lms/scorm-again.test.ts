@@ -23,6 +23,7 @@ const keys = Object.keys(questions);
 const course: PackagedCourse = {
   standard: '1.2',
   start: 'index.html',
+  pages: ['index.html', 'en/01-a/index.html'],
   lessons: ['01-a'],
   checks: keys,
   scored: keys,

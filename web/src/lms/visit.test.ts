@@ -28,6 +28,7 @@ const keyed = { lesson: '01-a', prompt: 'What is it?' };
 const course: PackagedCourse = {
   standard: '1.2',
   start: 'index.html',
+  pages: ['index.html', 'en/01-a/index.html'],
   lessons: ['01-a', '02-check'],
   checks: ['02-check/number', '02-check/order'],
   scored: ['01-a/one', '01-a/many', '02-check/number', '02-check/order', '02-check/match'],
@@ -371,10 +372,22 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, on a platform that takes it a
     '//elsewhere/x.html',
     '../../other.html',
     'https://elsewhere/x.html',
-    'en/x.html?y',
+    'en/gone.html',
   ])('is not believed a place such as "%s"', (place) =>
     expect(open(standard, { [name.place]: place }).visit.place).toBe('index.html'),
   );
+});
+
+test('a record that cannot be written does not keep the score back', () => {
+  const { hand, visit, answer, stored } = open('1.2');
+  visit.host.write('*card/card', JSON.stringify([1, { reviews: [[1e300, 3]], due: 1e300 }]));
+  answer('01-a/one', [1], true);
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  hand.pass(0);
+  expect(stored['cmi.core.score.raw']).toBe('20');
+  expect(visit.notice).toBe('refused');
+  expect(warned).toHaveBeenCalledOnce();
+  warned.mockRestore();
 });
 
 test('a platform that throws or answers with booleans breaks nothing', () => {

@@ -81,9 +81,8 @@ export class Visit {
   /** Where the learner was last, if that is a page of the course. */
   get place(): string {
     const place = this.#platform.place();
-    // It came from outside: no other scheme, no way up.
-    const isPage = /^(?:[\w-]+\/)*[\w-]+\.html(?:#[\w%.-]*)?$/.test(place);
-    return isPage ? place : this.#course.start;
+    // It came from outside, and may be of another version.
+    return this.#course.pages.includes(place.replace(/#.*/, '')) ? place : this.#course.start;
   }
 
   /** The learner is on another page now. */
@@ -100,8 +99,7 @@ export class Visit {
     this.#due = undefined;
     if (!this.#changed || !this.#writes || this.#finished) return;
     this.#changed = false;
-    const { text } = toCompact(this.#entries, this.#course.known, this.#platform.room);
-    const taken = this.#platform.keepState(text);
+    const taken = this.#keepState();
     this.#platform.keepTime(this.#clock.now() - this.#begin);
     if (this.#scores) {
       for (const answered of this.#answered.splice(0)) this.#platform.note(answered);
@@ -120,6 +118,16 @@ export class Visit {
     this.save();
     this.#finished = true;
     this.#platform.finish();
+  }
+
+  /** What cannot be written must not keep the score from being told. */
+  #keepState(): boolean {
+    try {
+      return this.#platform.keepState(toCompact(this.#entries, this.#course.known, this.#platform.room).text);
+    } catch (error) {
+      console.warn(error);
+      return false;
+    }
   }
 
   /** Never below what was reached before: questions may be asked again from the beginning. */

@@ -36,7 +36,7 @@ export function packagedCourse(
   site: Site,
   misconceptions: readonly Misconception[],
   { name, units }: Scope,
-  standard: Standard,
+  { standard, pages }: { standard: Standard; pages: readonly string[] },
 ): PackagedCourse {
   const counted = lessonsOf(site, units);
   const keysOf = (lessons: Site['lessons']): string[] =>
@@ -48,6 +48,7 @@ export function packagedCourse(
   const first = counted[0];
   return {
     standard,
+    pages,
     start: name === '' || !first ? 'index.html' : lessonPath(site, first.slug),
     lessons: counted.map(({ slug }) => slug),
     checks: keysOf(counted.filter(({ kind }) => kind === 'check')),

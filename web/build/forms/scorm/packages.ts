@@ -48,7 +48,8 @@ function packageOf(
   { id, standard, manifest }: { id: string; standard: Standard; manifest: typeof manifest12 },
 ): Files {
   const files = new Map(pages);
-  const course = packagedCourse(site, misconceptions, scope, standard);
+  const shown = [...pages.keys()].filter((path) => path.endsWith('.html'));
+  const course = packagedCourse(site, misconceptions, scope, { standard, pages: shown });
   const put = (path: string, text: string): void => void files.set(path, Buffer.from(text));
   const [first] = course.lessons;
   put('launch.html', launchPage(site, scope.title, first ? lessonPath(site, first) : course.start));

@@ -2,6 +2,9 @@
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Beyond these bits, whole numbers are not exact. */
+const LONGEST = 52;
+
 export class BitWriter {
   readonly #bits: number[] = [];
 
@@ -17,9 +20,10 @@ export class BitWriter {
     for (let bit = width - 1; bit >= 0; bit--) this.#bits.push(Math.floor(value / 2 ** bit) % 2);
   }
 
-  /** Any whole number from 0; small ones are short (Elias gamma). */
+  /** A whole number from 0; small ones are short (Elias gamma). */
   count(value: number): void {
     const width = Math.floor(Math.log2(value + 1));
+    if (width > LONGEST) throw new RangeError(`a count was ${value}; allowed: below ${2 ** LONGEST}`);
     for (let zero = 0; zero < width; zero++) this.flag(false);
     this.uint(value + 1, width + 1);
   }
@@ -75,7 +79,7 @@ export class BitReader {
   count(): number {
     let width = 0;
     while (!this.flag()) width++;
-    if (width > 52) throw new RangeError(`a count had ${width} bits; allowed: at most 52`);
+    if (width > LONGEST) throw new RangeError(`a count had ${width} bits; allowed: at most ${LONGEST}`);
     return 2 ** width + this.uint(width) - 1;
   }
 

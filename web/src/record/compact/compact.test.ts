@@ -219,6 +219,12 @@ describe('a short code', () => {
   });
 });
 
+test('a time that no date can have does no harm', () => {
+  const [key] = Object.keys(known.questions) as [string];
+  const odd: Entries = { [key]: [1e300, { ...untouched, answer: [1], first: [1] }], '*last': [-5, lessons[0]] };
+  expect(Object.keys(through(odd, 700)).sort()).toEqual(['*last', key].sort());
+});
+
 describe('a course with other keys', () => {
   const questions = Object.keys(known.questions);
   const [renamed = '', ...rest] = questions;

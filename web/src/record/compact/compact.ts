@@ -17,7 +17,7 @@ import { ideaBits, readAttempt, withoutLists, writeAttempt } from './attempt.ts'
 import { BitReader, BitWriter } from './bits.ts';
 import { inDetail, readCard, writeCard } from './card.ts';
 import { type Detail, details } from './detail.ts';
-import { type Grid, gridFor, readGrid, readTime, writeGrid, writeTime } from './grid.ts';
+import { type Grid, gridFor, LAST_MINUTE, readGrid, readTime, writeGrid, writeTime } from './grid.ts';
 import { byShortName, type Known, NAME_BITS, shortName } from './known.ts';
 
 const VERSION = 1;
@@ -49,6 +49,8 @@ export function toCompact(entries: Entries, known: Known, limit: number): Compac
 
 /** More than the course has questions for: what was changed longest ago goes first. */
 function withoutOldest(entries: Entries, known: Known, limit: number): Compact {
+  if (Object.keys(entries).length === 0)
+    throw new RangeError(`limit was ${limit}; allowed: room for a code of nothing`);
   const byAge = Object.entries(entries).sort(([, [one]], [, [other]]) => one - other);
   const goes = byAge.slice(0, Math.ceil(byAge.length / 50));
   const rest = toCompact(Object.fromEntries(byAge.slice(goes.length)), known, limit);
@@ -114,7 +116,7 @@ function sorted(entries: Entries, known: Known): Parts {
   const seed = entries[CHECK_SEED]?.[1];
   for (const [key, [time, value]] of Object.entries(entries)) {
     if (value === undefined) continue;
-    const minutes = Math.max(0, Math.floor(time / MINUTE));
+    const minutes = Math.min(LAST_MINUTE, Math.max(0, Math.floor(time / MINUTE)));
     const [, start = '', name = ''] = /^\*(\w+)\/(.+)$/.exec(key) ?? [];
     const [, ofSeed, item = ''] = CHECK.exec(key) ?? [];
     const question = item.replace('.', '/');

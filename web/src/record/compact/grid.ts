@@ -13,6 +13,9 @@ export interface Grid {
   width: number;
 }
 
+/** The last minute that a date can have: a file may have brought any number along. */
+export const LAST_MINUTE = 144e9;
+
 /** `times` are minutes since 1970. */
 export function gridFor(times: readonly number[], bits: number): Grid {
   const [low, high] = [Math.min(...times), Math.max(...times)];
@@ -24,13 +27,13 @@ export function gridFor(times: readonly number[], bits: number): Grid {
 }
 
 export function writeGrid(out: BitWriter, { step, first, width }: Grid): void {
-  out.uint(Math.log2(step), 5);
+  out.uint(Math.log2(step), 6);
   out.count(first);
   out.uint(width, 6);
 }
 
 export function readGrid(from: BitReader): Grid {
-  return { step: 2 ** from.uint(5), first: from.count(), width: from.uint(6) };
+  return { step: 2 ** from.uint(6), first: from.count(), width: from.uint(6) };
 }
 
 export function writeTime(out: BitWriter, { step, first, width }: Grid, minutes: number): void {
