@@ -3,6 +3,4 @@
 import en from './en.embed.json' with { type: 'json' };
 import { speaker } from './fill.ts';
 
-export type EmbedKey = keyof typeof en;
-
 export const tEmbed = speaker('embed', en);
