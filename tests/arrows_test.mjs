@@ -48,7 +48,7 @@ const imports = {
   'src/single': ['src/core', 'src/state'],
   'src/offline': ['src/core', 'src/state'],
   'src/embed/api': [],
-  'src/embed/port': ['src/embed/api', 'src/quiz', 'src/record', 'src/state'],
+  'src/embed/port': ['src/embed', 'src/embed/api', 'src/quiz', 'src/record', 'src/state'],
   // In pages of others: it knows the messages, and nothing of the course.
   'src/component': ['src/embed/api', 'src/locales'],
   'src/training': ['src/core', 'built core'],

@@ -24,7 +24,7 @@ const budgets: Budget[] = [
   { name: 'theme script', files: /^assets\/theme-\w+\.js$/, limit: 1 * kB },
   { name: 'element for other sites', files: /^embed\/nonlinear-lesson\.js$/, limit: 5 * kB },
   // In frames alone.
-  { name: 'port', files: /^assets\/port-\w+\.js$/, limit: 7 * kB },
+  { name: 'port', files: /^assets\/port-\w+\.js$/, limit: 7.8 * kB },
   { name: 'service worker', files: /^sw\.js$/, limit: 2 * kB },
   { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
@@ -102,7 +102,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 158 * kB,
+  limit: 158.5 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -111,7 +111,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 173 * kB,
+    limit: 173.5 * kB,
   },
   // Sound comes in pieces, as it is played.
   {
@@ -126,7 +126,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'nn-trainer'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 344.5 * kB,
+    limit: 345 * kB,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What a page does that stands in a frame: it says how tall it is, and speaks with the page around it. Loaded there alone. */
 
+import { address } from '../embed/address.ts';
 import { speakDialects } from '../embed/port/dialects.ts';
 import { tellFailures } from '../embed/port/failures.ts';
 import { shakeHands } from '../embed/port/handshake.ts';
@@ -7,15 +8,12 @@ import { heightOf, watchHeight } from '../embed/port/height.ts';
 import { KeptByHost } from '../embed/port/kept-by-host.ts';
 import { Learner } from '../embed/port/learner.ts';
 import { Line } from '../embed/port/line.ts';
-import { readParameters, type Warning } from '../embed/port/parameters.ts';
-import { partsOf } from '../embed/port/parts.ts';
+import { askedOfPort, warningOf } from '../embed/port/parameters.ts';
+import { toldParts } from '../embed/port/parts.ts';
 import { answer } from '../embed/port/requests.ts';
 
 const page = document;
-const warnings: Warning[] = [];
-const { host, report, resize, secret, part } = readParameters(new URL(location.href), (warning) =>
-  warnings.push(warning),
-);
+const { host, report, resize, secret, part } = askedOfPort();
 const lesson = page.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson ?? '';
 /** Keys of progress that belong to this lesson: a host hears of no others that were there before. */
 const own = (key: string): boolean =>
@@ -24,6 +22,15 @@ const own = (key: string): boolean =>
 const line = new Line(report, (message) => answer(message, { page, line, keeper, own, part }));
 const keeper = new KeptByHost(line, own);
 const learner = new Learner(page, line, { lesson, part });
+
+/** How many of the page's warnings the host has heard. */
+let heard = 0;
+function warn(): void {
+  if (!line.isOpen) return;
+  for (const warning of address().warnings.slice(heard)) line.send('warning', warningOf(warning));
+  heard = address().warnings.length;
+}
+page.addEventListener('address-warning', warn);
 
 shakeHands({
   host,
@@ -37,10 +44,10 @@ shakeHands({
       language: page.documentElement.lang,
       height: heightOf(page.body),
       report,
-      parts: partsOf(page),
+      parts: toldParts(page),
     });
     keeper.offered(keep === true, report);
-    for (const warning of warnings.splice(0)) line.send('warning', warning);
+    warn();
     learner.begin();
   },
 });

@@ -22,7 +22,7 @@ export type Depth = (typeof DEPTHS)[number];
 const DEPTH_KEY = 'nonlinear.depth';
 const SEARCH_KEY = 'nonlinear.search-key';
 
-function storedReading(setting: ReadingSetting): string {
+export function storedReading(setting: ReadingSetting): string {
   const stored = readStored(`nonlinear.${setting}`);
   return READING[setting].find((value) => value === stored) ?? READING[setting][0];
 }

@@ -41,8 +41,8 @@ import { type Colours, className, coloursOf, outputView, paintOutput, type Quali
 import { confusionView, lossLayers, lossText, lossView } from './run-figures.ts';
 import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
-import { guessingLoss } from './task.ts';
 import type { Brought, Taken } from './take-along/take-along.ts';
+import { guessingLoss } from './task.ts';
 import { SPEEDS, TrainerRun } from './trainer-run.ts';
 import { isOf, START, same, type TrainerState } from './trainer-state.ts';
 import { Undo } from './undo.ts';

@@ -1,76 +1,57 @@
-/** What the address asks of the page in a frame, as far as the port needs it. */
+/** What the address of a page in a frame asks of its port, and what a host may set while the page is open. */
 
-import { REPORTS, type Report } from '../api/messages.ts';
+import { storedReading, useReading } from '../../state/settings.ts';
+import { type Address, address } from '../address.ts';
+import { themeAsked } from '../apply-asked.ts';
+import { readFragment } from '../fragment.ts';
+import { NAMES, PARAMETERS, type Parameter } from '../parameters.ts';
 
-export interface FrameParameters {
-  /** Stands in another page, without a frame of its own. */
-  embed: boolean;
-  /** The one origin that may connect. `none` where the address names something else: then nobody may. */
-  host: string | undefined;
-  report: Report;
-  resize: boolean;
-  /** The id of the part that stands alone. */
-  part: string | undefined;
-  /** By which WordPress knows its frame. */
-  secret: string | undefined;
-}
+type Misread = Address['warnings'][number];
 
 export interface Warning {
   code: string;
   message: string;
 }
 
-export function readParameters(address: URL, warn: (warning: Warning) => void): FrameParameters {
-  const given = (name: string): string | undefined => address.searchParams.get(name) ?? undefined;
-  const report = given('report') ?? REPORTS[0];
-  const known = REPORTS.find((each) => each === report);
-  if (!known) warn({ code: 'parameter', message: `report was "${short(report)}"; allowed: ${REPORTS.join(', ')}` });
-  const host = given('host');
-  const origin = host === undefined ? undefined : (originOf(host) ?? 'none');
-  if (origin === 'none')
-    warn({
-      code: 'parameter',
-      message: `host was "${short(host ?? '')}"; allowed: an origin such as https://school.example`,
-    });
-  return {
-    embed: given('embed') === '1',
-    host: origin,
-    report: known ?? REPORTS[0],
-    resize: given('embed') === '1' && given('resize') !== 'off',
-    part: given('part'),
-    secret: /[#?&]secret=([A-Za-z0-9]{1,40})(?:&|$)/.exec(address.hash)?.[1],
-  };
+/** `secret` is that by which WordPress knows its frame. */
+export function askedOfPort() {
+  const { asked, warnings } = address();
+  // An address that meant to name one host and did not must not let in all.
+  const host = warnings.some(({ name }) => name === 'host') ? 'none' : asked.host;
+  const { report = 'none', part } = asked;
+  const resize = asked.embed !== undefined && asked.resize !== 'off';
+  return { host, report, resize, part, secret: readFragment(location.hash).secret };
 }
 
-/** Of the names that can change while the page is open; for the others, what is wrong with them. */
-export function applyParameters(params: Readonly<Record<string, string>>, root: HTMLElement): Warning[] {
+/** For whoever builds the page around: in English, as the rest of the protocol. */
+export function warningOf({ problem, name, given }: Misread): Warning {
+  return { code: problem === 'state' ? 'state' : 'parameter', message: sentenceOf(problem, name, given) };
+}
+
+function sentenceOf(problem: Misread['problem'], name: string, given: string): string {
+  const parameter = NAMES.find((each) => each === name);
+  if (problem === 'twice') return `${name} was there twice; the first one holds`;
+  if (problem === 'long') return `the query was "${given}"; allowed: at most 4,000 characters`;
+  if (problem === 'state') return `the state behind # was "${given}"; allowed: one of this page`;
+  if (!parameter) return `parameter was "${name}"; allowed: ${NAMES.join(', ')}`;
+  return `${name} was "${given}"; allowed: ${allowedFor(PARAMETERS[parameter])}`;
+}
+
+function allowedFor(parameter: Parameter): string {
+  if ('of' in parameter) return parameter.of.join(', ');
+  return parameter.kind === 'whole' ? `a whole number up to ${parameter.most}` : `one ${parameter.kind}`;
+}
+
+/** Of the names that can change while the page is open, for this page alone; for the others, what is wrong with them. */
+export function applyParameters(params: Readonly<Record<string, string>>): Warning[] {
   return Object.entries(params).flatMap(([name, value]): Warning[] => {
-    const message = name === 'theme' ? applyTheme(value, root) : `parameter was "${short(name)}"; allowed: theme`;
-    return message === undefined ? [] : [{ code: 'parameter', message }];
+    const given = value.slice(0, 40);
+    if (name !== 'theme')
+      return [{ code: 'parameter', message: `parameter was "${name.slice(0, 40)}"; allowed: theme` }];
+    const theme = PARAMETERS.theme.of.find((each) => each === value);
+    if (theme === undefined) return [warningOf({ problem: 'value', name, given })];
+    useReading({ contrast: storedReading('contrast'), ...themeAsked({ theme }) });
+    document.dispatchEvent(new Event('theme-changed')); // drawings hold colours as pixels
+    return [];
   });
 }
-
-const THEMES = ['auto', 'light', 'dark', 'contrast'];
-
-/** For this page alone: what the reader chose for all pages stays as it is. */
-function applyTheme(theme: string, { dataset, ownerDocument }: HTMLElement): string | undefined {
-  if (!THEMES.includes(theme)) return `theme was "${short(theme)}"; allowed: ${THEMES.join(', ')}`;
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  else delete dataset.theme;
-  if (theme === 'contrast') dataset.contrast = 'more';
-  else delete dataset.contrast;
-  // Drawings hold colours as pixels.
-  ownerDocument.dispatchEvent(new Event('theme-changed'));
-  return undefined;
-}
-
-function originOf(text: string): string | undefined {
-  try {
-    const { origin, protocol } = new URL(text);
-    return /^https?:$/.test(protocol) ? origin : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,4 +1,6 @@
-/** What of a page can stand alone: its elements and questions that have an id. */
+/** What of a page can stand alone, as hosts are told. */
+
+import { nameOfPart, partsOf } from '../parts.ts';
 
 interface Part {
   id: string;
@@ -6,13 +8,15 @@ interface Part {
   label?: string;
 }
 
-export function partsOf(page: Document): Part[] {
-  const found = [...page.querySelectorAll<HTMLElement>('main :is([id])')].filter(
-    ({ localName, dataset }) => localName.includes('-') || dataset.item !== undefined,
-  );
-  return found.slice(0, 200).map((element) => {
-    const label = (element.getAttribute('label') ?? element.querySelector('figcaption')?.textContent ?? '').trim();
-    const kind = element.dataset.item === undefined ? element.localName : 'question';
-    return { id: element.id.slice(0, 100), kind, ...(label ? { label: label.slice(0, 300) } : {}) };
-  });
+/** As many as a message may name. */
+const MOST = 200;
+
+export function toldParts(page: Document): Part[] {
+  return partsOf(page)
+    .slice(0, MOST)
+    .map((element) => {
+      const label = nameOfPart(element).slice(0, 300);
+      const kind = element.dataset.item === undefined ? element.localName : 'question';
+      return { id: element.id.slice(0, 100), kind, ...(label && { label }) };
+    });
 }

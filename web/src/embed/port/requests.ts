@@ -21,7 +21,7 @@ export function answer(message: FromHost, { page, line, keeper, own, part }: Ans
     case 'connect':
       return; // on the port it asks for nothing
     case 'set':
-      for (const warning of applyParameters(message.params, page.documentElement)) line.send('warning', warning);
+      for (const warning of applyParameters(message.params)) line.send('warning', warning);
       break;
     case 'getState': {
       const fragment = location.hash.slice(1, 16_000);
