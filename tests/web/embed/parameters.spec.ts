@@ -112,7 +112,7 @@ test('theme: auto is the device, whatever the reader keeps; who chooses on the p
   expect(await ground(app)).toBe(light);
   await app.click('[data-reading-button]');
   await expect(app.page.getByRole('radio', { name: 'As the device' }).first()).toBeChecked();
-  await app.check('.reading-menu input[value=dark]', { force: true });
+  await app.check('#reading-menu input[value=dark]', { force: true });
   expect(await ground(app)).not.toBe(light);
 });
 

@@ -92,8 +92,8 @@ export abstract class AnyApp {
   /** As it is shown, of the first that matches. */
   abstract text(selector: string): Promise<string>;
   abstract click(selector: string): Promise<void>;
-  /** Replaces what a field holds, by typing. */
-  abstract fill(selector: string, text: string): Promise<void>;
+  /** Replaces what a field holds, key by key. */
+  abstract type(selector: string, text: string): Promise<void>;
   abstract select(selector: string, value: string): Promise<unknown>;
   abstract press(...keys: string[]): Promise<void>;
   /** From one point of an element to another. */

@@ -39,12 +39,24 @@ export class App extends AnyApp {
 
   count = (selector: string) => this.#here.locator(selector).count();
   text = (selector: string) => this.#first(selector).innerText();
-  click = (selector: string) => this.#first(selector).click();
+  click = (selector: string) =>
+    this.#outOfReach ? this.#first(selector).dispatchEvent('click') : this.#first(selector).click();
   focus = (selector: string) => this.#first(selector).focus();
   /** `force` for a radio button that is drawn as its label. */
   check = (selector: string, options: { force?: boolean } = {}) => this.#first(selector).check(options);
   select = (selector: string, value: string) => this.#first(selector).selectOption(value);
+  /** As `type`, at once. */
   fill = (selector: string, text: string) => this.#first(selector).fill(text);
+  async type(selector: string, text: string): Promise<void> {
+    const field = this.#first(selector);
+    if (this.#outOfReach) {
+      await field.fill(text);
+      await field.dispatchEvent('change');
+      return;
+    }
+    await field.selectText();
+    await field.pressSequentially(text);
+  }
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -74,6 +86,10 @@ export class App extends AnyApp {
   /** Hosts that were asked for anything, blob: and data: aside. */
   hosts = () => [...this.#hosts];
 
+  /** Over BiDi, keys and pointer of Firefox reach the page around a frame and not the one in it. */
+  get #outOfReach(): boolean {
+    return this.#frame !== undefined && this.page.context().browser()?.browserType().name() === 'firefox';
+  }
   get #here(): Page | Frame {
     return this.#frame ?? this.page;
   }

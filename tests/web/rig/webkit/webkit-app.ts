@@ -24,6 +24,8 @@ type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
 export class WebKitApp extends AnyApp {
   readonly #session: Session;
+  /** Where the page that is spoken to begins in the window: WebKit counts places from there, also in a frame. */
+  #origin = { x: 0, y: 0 };
 
   constructor(session: Session, siteUrl: string) {
     super(siteUrl);
@@ -33,6 +35,7 @@ export class WebKitApp extends AnyApp {
   async goto(path: string): Promise<void> {
     const url = new URL(path, this.siteUrl).href;
     await this.#session.post('/frame', { id: null });
+    this.#origin = { x: 0, y: 0 };
     await this.#session.post('/url', { url });
     // It may answer before the page's scripts have run, when it changes the process.
     const same = (address: string) => document.readyState === 'complete' && location.href.split('#')[0] === address;
@@ -43,7 +46,12 @@ export class WebKitApp extends AnyApp {
     await this.wait(() => document.readyState === 'complete');
   }
   async enter(frame: string): Promise<void> {
-    await this.#session.post('/frame', { id: await this.#find(frame) });
+    const element = await this.#find(frame);
+    this.#origin = await this.eval((css) => {
+      const { x, y } = deep(css).getBoundingClientRect();
+      return { x: x + deep(css).clientLeft, y: y + deep(css).clientTop };
+    }, frame);
+    await this.#session.post('/frame', { id: element });
     await this.wait(() => document.readyState === 'complete' && location.href !== 'about:blank');
   }
 
@@ -66,7 +74,7 @@ export class WebKitApp extends AnyApp {
     return this.#session.get(`/element/${idOf(await this.#find(selector))}/text`);
   }
   click = (selector: string) => this.#hold(selector, [0.5, 0.5]);
-  async fill(selector: string, text: string): Promise<void> {
+  async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
     await this.eval((css) => deep<HTMLInputElement>(css).select(), selector);
     await this.press(...text);
@@ -112,8 +120,8 @@ export class WebKitApp extends AnyApp {
     const move = ([x, y]: Point, duration: number) => ({
       type: 'pointerMove',
       duration,
-      x: Math.round(box.x + x * box.width),
-      y: Math.round(box.y + y * box.height),
+      x: Math.round(this.#origin.x + box.x + x * box.width),
+      y: Math.round(this.#origin.y + box.y + y * box.height),
     });
     const actions = [
       move(from, 0),
