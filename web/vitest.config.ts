@@ -7,5 +7,7 @@ export default defineConfig({
     root: '..',
     include: ['web/{build,src}/**/*.test.ts', 'tests/{export,lessons}/**/*.test.ts'],
     environment: 'node',
+    // No test waits for time. On a busy machine the heavy ones take theirs.
+    testTimeout: 60_000,
   },
 });

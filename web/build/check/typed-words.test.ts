@@ -49,8 +49,9 @@ const folders = [
   'src/share',
 ];
 
-/** What a quiz.yaml or a drawing may hold, and how the build reads it: their messages go to authors. And lists of selectors. */
-const forAuthors = /(authoring|schema|figures\/drawing|embed\/(apply-asked|controls|parts|snippets\/frame))\.ts$/;
+/** What a quiz.yaml or a drawing may hold, and how the build reads it: their messages go to authors. And lists of selectors; and what an embedded lesson tells the builders of the page around it. */
+const forAuthors =
+  /(authoring|schema|figures\/drawing|embed\/(apply-asked|controls|parts|snippets\/frame|api\/\w+|port\/[\w-]+))\.ts$/;
 
 /** Names, lists of ids, a piece of a program. */
 const noWords = new Set([

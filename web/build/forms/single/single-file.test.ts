@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ARRIVE, blockOf, CONTENTS, type Contents } from '../../../src/single/contents.ts';
 import { fromLetters } from '../../../src/single/letters.ts';
 import { Problems } from '../../content/problems.ts';
+import { withFileList } from '../../file-list.ts';
 import { singleFile } from './single-file.ts';
 
 const page = (root: string, body: string): string => `<!DOCTYPE html>
@@ -14,13 +15,16 @@ const page = (root: string, body: string): string => `<!DOCTYPE html>
 <title>A page</title>
 <link rel="stylesheet" href="${root}assets/style-1.css">
 <script src="${root}assets/theme-1.js"></script>
-<script defer src="${root}assets/site-1.js" data-assets="{&quot;a.bin&quot;:&quot;${root}assets/a-1.bin&quot;,&quot;a.bin.js&quot;:&quot;${root}assets/carry-1.js&quot;}"></script>
+<script defer src="${root}assets/site-1.js"></script>
 </head>
 <body>
 <main id="main">${body}</main>
 </body>
 </html>
 `;
+
+/** What every page runs. */
+const SITE = withFileList({ 'a.bin': 'a-1.bin' }, 'site()');
 
 const site = (body = ''): Map<string, Uint8Array> =>
   new Map(
@@ -36,9 +40,9 @@ const site = (body = ''): Map<string, Uint8Array> =>
       'assets/style-1.css': '@font-face{src:url(text-1.woff2) format("woff2");font-display:optional}',
       'assets/text-1.woff2': 'font',
       'assets/theme-1.js': 'theme()',
-      'assets/site-1.js': 'site()',
+      'assets/site-1.js': SITE,
       'assets/a-1.bin': 'bytes',
-      'assets/carry-1.js': 'carry()',
+      'assets/a-1.bin.js': 'carry()',
       'assets/talk-1.mp3': 'sound',
       'assets/icon-1.svg': '<svg/>',
     }).map(([path, text]) => [path, Buffer.from(text)]),
@@ -88,7 +92,7 @@ test('files come once: those for pages that may not fetch, and the page of a mis
 test('the policy knows the scripts of the file and no other, and no address', async () => {
   const { silent } = await make();
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(silent)?.[1] ?? '';
-  const hashes = ['boot()', ARRIVE, 'theme()', 'site()'].map(
+  const hashes = ['boot()', ARRIVE, 'theme()', SITE].map(
     (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
   expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe(`${hashes.sort().join(' ')} 'wasm-unsafe-eval'`);
