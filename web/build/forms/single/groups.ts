@@ -11,6 +11,8 @@ import { toLetters } from '../../../src/single/letters.ts';
 const groups: [name: string, files: RegExp][] = [
   ['core', /^assets\/core-\w+-\w+\.wasm$/],
   ['training', /^assets\/training-\w+-\w+\.wasm$/],
+  // For a reader's own table, and for a network to take along.
+  ['own', /^assets\/(tables|networks)-\w+\.wasm$/],
   ['sets', /\.(csv|bin)$/],
   ['frame', /^assets\/(theme|site)-\w+\.js$/],
   [
