@@ -3,6 +3,7 @@
 # `setup-system.sh audio` for making the sound of lessons/audio, which nothing else needs.
 # Root is used only where something is missing; without root the message names the packages.
 . "$(dirname "$0")/prelude.sh"
+PATH=$PATH:/usr/sbin # where nginx lies, which only root has in the path
 
 # program:package, as Debian 12 calls them
 build_programs="git:git g++:g++ cmake:cmake ninja:ninja-build python3:python3 flock:util-linux"
@@ -21,7 +22,7 @@ case ${1:-} in
     # NONLINEAR_CHROMIUM and NONLINEAR_FIREFOX name others of their kind.
     [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium"
     [ -n "${NONLINEAR_FIREFOX:-}" ] || wanted+=" firefox-esr:firefox-esr"
-    wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb" ;;
+    wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb nginx:nginx-light" ;;
   audio) wanted=$audio_programs ;;
   *) stop "part was \"${1:-}\"; allowed: build, test, audio" ;;
 esac

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyApp } from '../rig/any-app.ts';
 import { expect, test } from '../rig/everywhere.ts';
+import { serveWithNginx } from '../rig/nginx.ts';
 import { pageAround, serveAround } from '../rig/page-around.ts';
 import { type Site, serve } from '../rig/server.ts';
 import { DIST } from '../rig/test.ts';
@@ -56,6 +57,13 @@ test('from a server that knows few types, at a path with spaces and other letter
   await journey(app, (page) => app.goto(page));
   expect(odd.strays).toEqual([]);
   odd.close();
+});
+
+test('from nginx', async ({ open }) => {
+  const nginx = await serveWithNginx(DIST);
+  const app = await open(nginx.url);
+  await journey(app, (page) => app.goto(page), false);
+  await nginx.close();
 });
 
 test('from a server in a school, by a name and without encryption', async ({ open }) => {

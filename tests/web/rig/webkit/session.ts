@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { answering, freePort } from '../ports.ts';
 import { openDisplay } from './display.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
@@ -80,25 +79,4 @@ export async function openSession(args: readonly string[] = []): Promise<Session
     await end();
     throw error;
   }
-}
-
-/** The driver says nothing when it has started. */
-async function answering(ask: () => Promise<unknown>): Promise<void> {
-  for (let left = 200; ; left--) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await pause(50);
-    }
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
