@@ -1,5 +1,6 @@
 /** A new version on the server: offered, not forced, and never mixed with the old one. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { lesson } from '../rig/pages.ts';
 import type { Site } from '../rig/server.ts';
 import { type App, builtFile, cached, expect, keptWhole, listOf, openApp, test } from './kept.ts';
@@ -14,20 +15,34 @@ const take = `${offer} button.primary`;
 const hash = (text: string, as: 'hex' | 'base64') => createHash('sha256').update(text).digest(as);
 const integrity = (text: string) => `sha256-${hash(text, 'base64')}`;
 
-/** The next version: another start page, another name for the script of the search, as if it had changed, and the list. */
+/**
+ * The next version: another start page, another name for the script of the search, as if it had changed, with the list of files
+ * at the head of the script that the start page runs, and the list of what is kept.
+ */
 function publish(host: Site): { fresh: string[]; search: string } {
   const worker = builtFile('sw.js');
   const list = listOf(worker, builtFile);
-  const [search = ''] = list.files.map(([path]) => path).filter((path) => /^assets\/search-[0-9a-f]+\.js$/.test(path));
-  const newSearch = search.replace(/-\w+\.js$/, '-0000000000.js');
-  const start = builtFile('index.html').replaceAll(OLD, NEW).replaceAll(search, newSearch);
-  const files = list.files.map(([path, was, bytes]) => {
-    if (path === 'index.html') return [path, integrity(start), start.length];
-    return path === search ? [newSearch, was, bytes] : [path, was, bytes];
+  const found = (name: string): [was: string, is: string] => {
+    const [was = ''] = list.files.map(([path]) => path).filter((path) => path.startsWith(`assets/${name}-`));
+    return [was, was.replace(/-\w+\.js$/, '-0000000000.js')];
+  };
+  const [search, newSearch] = found('search');
+  const [site, newSite] = found('site');
+  const script = builtFile(site).replaceAll(basename(search), basename(newSearch));
+  const start = builtFile('index.html').replaceAll(OLD, NEW).replaceAll(site, newSite);
+  const files = list.files.flatMap(([path, was, bytes]) => {
+    if (path === 'index.html') return [[path, integrity(start), start.length]];
+    if (path === site)
+      return [
+        [path, was, bytes],
+        [newSite, integrity(script), script.length],
+      ]; // other pages run the old one
+    return [[path === search ? newSearch : path, was, bytes]];
   });
   const text = JSON.stringify({ files, sounds: list.sounds });
   const newList = `assets/kept-${hash(text, 'hex').slice(0, 10)}.json`;
   host.instead.set('index.html', start);
+  host.instead.set(newSite, script);
   host.instead.set(search, null);
   host.instead.set(newSearch, builtFile(search));
   host.instead.set(list.path, null);
@@ -36,7 +51,7 @@ function publish(host: Site): { fresh: string[]; search: string } {
     'sw.js',
     worker.replace(list.path, newList).replace(integrity(builtFile(list.path)), integrity(text)),
   );
-  return { fresh: ['sw.js', newList, 'index.html'], search };
+  return { fresh: ['sw.js', newList, 'index.html', newSite], search };
 }
 
 const title = (app: App) => app.eval(() => document.title);
@@ -63,7 +78,7 @@ test('an old tab stays whole, the offer appears, and taking it swaps everything'
 
   await other.wait((css) => document.querySelector(css), take);
   await other.click(take);
-  await expect(other.page).toHaveTitle(new RegExp(NEW));
+  await expect(other.page).toHaveTitle(new RegExp(NEW), { timeout: 30_000 });
 
   // The first tab, of the old version, still gets a script that the new one and the server no longer have.
   expect(await app.eval(() => performance.getEntriesByType('navigation').length)).toBe(1);

@@ -8,6 +8,8 @@ import { tEmbedding } from '../../src/locales/t-embedding.ts';
 interface Row {
   name: string;
   allowed: string;
+  /** Whether that is a list of words to write. */
+  words: boolean;
   /** What holds where the address says nothing. */
   standard: string;
   about: string;
@@ -17,6 +19,7 @@ export function parameterRows(): Row[] {
   return NAMES.map((name) => ({
     name,
     allowed: allowedFor(name),
+    words: PARAMETERS[name].kind === 'word',
     standard: standardOf(name),
     about: tEmbedding(`parameter.${name}`),
   }));

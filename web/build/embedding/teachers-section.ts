@@ -30,7 +30,12 @@ ${WAYS.map((way) => wayHtml(way, frame))}<h3 id="addresses">${tEmbedding('embed.
 ${table(
   tEmbedding('embed.parameters'),
   [tEmbedding('column.name'), tEmbedding('column.allowed'), tEmbedding('column.standard'), tEmbedding('column.about')],
-  parameterRows().map(({ name, allowed, standard, about }) => [html`<code>${name}</code>`, allowed, standard, about]),
+  parameterRows().map(({ name, allowed, words, standard, about }) => [
+    html`<code>${name}</code>`,
+    inCode(allowed, words),
+    inCode(standard, true),
+    about,
+  ]),
 )}<h3 id="controls">${tEmbedding('embed.controls')}</h3>
 ${table(
   tEmbedding('embed.controls'),
@@ -38,6 +43,9 @@ ${table(
   controlRows().map(({ name, hide, lock, about }) => [html`<code>${name}</code>`, yes(hide), yes(lock), about]),
 )}`;
 }
+
+/** What is written in an address is the same in every language. */
+const inCode = (text: string, is: boolean): Html | string => (is && text ? html`<code>${text}</code>` : text);
 
 const yes = (is: boolean): string => tEmbedding(is ? 'yes' : 'no');
 

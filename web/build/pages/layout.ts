@@ -48,7 +48,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<script src="${toRoot}${theme}" data-asked="${toRoot}${asked}"></script>
+${!onlyHere && alternates(site, path)}<script src="${toRoot}${theme}" data-asked="${toRoot}${asked}"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${whole}</title>
 <meta name="description" content="${description}">
@@ -57,7 +57,7 @@ export function layout(site: Site, { path, title, description, menu, within, les
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-${!onlyHere && alternates(site, path)}${lesson !== undefined && oembedLink(site, path)}<meta name="theme-color" content="${site.colours.light}">
+${lesson !== undefined && oembedLink(site, path)}<meta name="theme-color" content="${site.colours.light}">
 <meta name="theme-color" content="${site.colours.dark}" media="(prefers-color-scheme: dark)">
 <link rel="manifest" href="${toRoot}${appManifestPath(site.spoken)}">
 <link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">

@@ -40,12 +40,12 @@ function sounds(site: Site, toRoot: string): Html | false {
   const made = [...site.parts.values()].flatMap((part) => (part.made ? [{ ...part, made: part.made }] : []));
   if (made.length === 0) return false;
   const { assets } = site.scopeFor(toRoot);
-  const english = site.spoken.id !== englishText.lang && englishText;
+  const english = site.spoken.id !== englishText.lang && { ...englishText, translate: 'no' };
   const rows = made.map(({ id, front, made }) => {
     const size = tAudio('size', { minutes: Math.round(made.seconds / 60), size: num(made.bytes / 1e6, 2) });
     const file = {
-      href: `${toRoot}${publishSound(id, made, assets)}`,
       download: `nonlinear-${id}.mp3`,
+      href: `${toRoot}${publishSound(id, made, assets)}`,
       'data-bytes': made.bytes,
     };
     return html`<li><a${attributes({ ...file, ...english })}>${front.title}</a> <small>${size}</small></li>\n`;

@@ -4,13 +4,14 @@ import { openLate } from './open-late.ts';
 
 /** At the foot of the page, where nobody has to look at it; and behind the marks that are there anyway. */
 export function fillShareButton(page: Document): void {
+  if (shared().luggage) return; // one file, on a disk or behind somebody's upload, has no address to give
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = tSite('share.open');
   const line = page.createElement('p');
   line.append(button);
-  page.querySelector('.site-footer')?.prepend(line);
+  page.querySelector('.site-footer')?.append(line); // last, so that nothing moves when it comes
 
   const open = (part?: string) => void openLate(button, 'share', () => shared().openShare?.(part));
   button.addEventListener('click', () => open());

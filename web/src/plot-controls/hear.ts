@@ -83,6 +83,9 @@ export const hearStyles = css`
     outline-offset: 2px;
   }
 
+  button.hear svg {
+    direction: ltr;
+  }
   button.hear path {
     fill: none;
     stroke: currentColor;

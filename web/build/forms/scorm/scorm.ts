@@ -3,7 +3,7 @@
 import { paths } from '../../paths.ts';
 import { bundle } from '../../targets/scripts.ts';
 import { speaks } from '../../words/script-words.ts';
-import { withoutSound, writePackage } from '../folder.ts';
+import { withoutSound, withoutWorker, writePackage } from '../folder.ts';
 import { type Form, firstOf } from '../form.ts';
 import { zip } from '../zip.ts';
 import { scormPackages } from './packages.ts';
@@ -16,7 +16,7 @@ export const scorm: Form = {
     for (const name of ['launch', 'page'])
       scripts.set(`${name}.js`, (await bundle(`${paths.source}lms/${name}.ts`, [speaks(spoken)])).code);
     const { misconceptions, files } = made;
-    const packages = scormPackages({ files: withoutSound(files), site, misconceptions, scripts });
+    const packages = scormPackages({ files: withoutSound(withoutWorker(files)), site, misconceptions, scripts });
     for (const [name, held] of packages) writePackage(name, zip(held));
   },
 };

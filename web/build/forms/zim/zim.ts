@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { paths } from '../../paths.ts';
-import { written } from '../folder.ts';
+import { withoutWorker, written } from '../folder.ts';
 import { type Form, firstOf } from '../form.ts';
 
 /** ZIM names languages by three letters; those of the course have two. */
@@ -23,7 +23,7 @@ export const zim: Form = {
     const illustration = readFileSync(`${paths.source}icons/mark-48.png`);
     const name = title.toLowerCase();
     const about = { language, title, description: tagline, creator: title, name, illustration };
-    writeZim(made.files, about, `${paths.packages}${name}.zim`);
+    writeZim(withoutWorker(made.files), about, `${paths.packages}${name}.zim`);
     written(`${name}.zim`);
   },
 };
