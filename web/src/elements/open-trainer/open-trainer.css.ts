@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const openTrainerStyles = css`
+  /* Menus with long names keep within a phone at the largest type. */
+  :is(.fields, .field, select, fieldset) {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .segments {
+    flex-wrap: wrap;
+    max-inline-size: 100%;
+  }
+
   .problem {
     padding: var(--space-2) var(--space-3);
     border-inline-start: 4px solid var(--bad);
