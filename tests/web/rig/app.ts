@@ -54,7 +54,8 @@ export class App extends AnyApp {
       await field.dispatchEvent('change');
       return;
     }
-    await field.selectText();
+    // As a hand does it: a selection made by script is gone once a frame gets the focus.
+    await field.press('ControlOrMeta+a');
     await field.pressSequentially(text);
   }
   async press(...keys: string[]): Promise<void> {
