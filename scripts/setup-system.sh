@@ -11,7 +11,7 @@ build_programs="git:git g++:g++ cmake:cmake ninja:ninja-build python3:python3 fl
 audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg pocketsphinx_batch:pocketsphinx"
 audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
 audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
-test_programs="clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
+test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
 # For packages of the course: schemas, and files for Kiwix.
 test_programs+=" xmllint:libxml2-utils zimwriterfs:zim-tools zimcheck:zim-tools kiwix-serve:kiwix-tools"
 
@@ -40,6 +40,8 @@ for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
 # Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
 [ "$1" != test ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
   missing+=" python3-numpy"
+# Clang only recommends what its sanitizers are linked with.
+[ "$1" != test ] || compgen -G '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a' >/dev/null || missing+=" libclang-rt-dev"
 [ -n "$missing" ] || exit 0
 
 have apt-get || stop "missing:$missing. Install what your system calls so, and run me again"

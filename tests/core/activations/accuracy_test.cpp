@@ -82,8 +82,7 @@ void for_each_function(Check check) {
 TEST_CASE("value stays within the contract's accuracy at every size of input", "[accuracy]") {
   const std::vector<float> x = inputs();
   for_each_function([&](const ActivationFunction& f) {
-    check_within(f, f.contract().value, x, applied(&ActivationFunction::value, f, x),
-                 [&](double each) { return f.exact(each); });
+    check_within(f, f.contract().value, x, applied(kValue, f, x), [&](double each) { return f.exact(each); });
   });
 }
 
@@ -115,7 +114,7 @@ TEST_CASE("the promised accuracy is not padded: some float uses up half of it", 
       CAPTURE(what);
       CHECK(worst(f, promise, in, applied(kernel, f, in), exact).share >= 0.5);
     };
-    check("value", f.contract().value, &ActivationFunction::value, x, [&](double each) { return f.exact(each); });
+    check("value", f.contract().value, kValue, x, [&](double each) { return f.exact(each); });
     check("slope", f.contract().slope, &ActivationFunction::slope, x, [&](double each) { return f.exact_slope(each); });
     if (!f.has_slope_from_value()) continue;
     check("slope from value", f.contract().slope_from_value, &ActivationFunction::slope_from_value,
@@ -141,7 +140,7 @@ TEST_CASE("the functions that training lives on keep to few ulp", "[accuracy]") 
 TEST_CASE("backward is the slope times what comes from above", "[accuracy]") {
   for_each_function([&](const ActivationFunction& f) {
     const std::vector<float> z = grid(-4, 4, 1999);
-    const std::vector<float> y = applied(&ActivationFunction::value, f, z);
+    const std::vector<float> y = applied(kValue, f, z);
     std::vector<float> above;
     for (const float each : z) above.push_back(3 - 5 * each);
     const bool from_value = f.has_slope_from_value();

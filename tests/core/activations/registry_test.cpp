@@ -66,10 +66,10 @@ TEST_CASE("a result does not depend on where in the array its input stands", "[a
   for (const Activation& entry : activations()) {
     CAPTURE(entry.contract.id);
     const ActivationFunction f(entry);
-    const std::vector<float> together = applied(&ActivationFunction::value, f, kInputs);
+    const std::vector<float> together = applied(kValue, f, kInputs);
     for (std::size_t n = 0; n <= kInputs.size(); ++n) {
       const std::vector<float> first_n(kInputs.begin(), kInputs.begin() + static_cast<std::ptrdiff_t>(n));
-      CHECK(applied(&ActivationFunction::value, f, first_n) ==
+      CHECK(applied(kValue, f, first_n) ==
             std::vector<float>(together.begin(), together.begin() + static_cast<std::ptrdiff_t>(n)));
     }
   }

@@ -38,6 +38,8 @@ inline constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 
 using Kernel = void (ActivationFunction::*)(const float*, float*, std::size_t) const;
 
+inline constexpr Kernel kValue = &ActivationFunction::value, kSlope = &ActivationFunction::slope;
+
 // &ActivationFunction::value, slope or slope_from_value over a list.
 inline std::vector<float> applied(Kernel kernel, const ActivationFunction& f, const std::vector<float>& x) {
   std::vector<float> y(x.size());

@@ -10,11 +10,9 @@ using namespace nonlinear;
 
 namespace {
 
-constexpr Kernel kValue = &ActivationFunction::value;
-
 const Activation& entry(std::string_view id) { return *find_activation(id).value(); }
 float value(std::string_view id, float x) { return applied(kValue, entry(id), x); }
-float slope(std::string_view id, float x) { return applied(&ActivationFunction::slope, entry(id), x); }
+float slope(std::string_view id, float x) { return applied(kSlope, entry(id), x); }
 float slope_from_value(std::string_view id, float y) {
   return applied(&ActivationFunction::slope_from_value, entry(id), y);
 }

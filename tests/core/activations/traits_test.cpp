@@ -16,8 +16,6 @@ ActivationFunction function() {
   return *find_activation(A::contract.id).value();
 }
 
-constexpr Kernel kValue = &ActivationFunction::value, kSlope = &ActivationFunction::slope;
-
 // Far enough out for a slope that tends to 0 to have arrived.
 constexpr double kFar = 1e4;
 

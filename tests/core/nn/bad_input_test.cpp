@@ -11,7 +11,7 @@ using namespace nonlinear;
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInf = std::numeric_limits<double>::infinity();
+constexpr double kNotFinite = std::numeric_limits<double>::infinity();
 
 struct Setup {
   Dataset data = xor_corners();
@@ -75,7 +75,7 @@ TEST_CASE("every wrong argument of a run is refused by name", "[nn][errors]") {
       {"learningRate", "-0.1", [](Setup& s) { s.spec.learning_rate = -0.1; }},
       {"learningRate", "0", [](Setup& s) { s.spec.learning_rate = 0; }},
       {"learningRate", "NaN", [](Setup& s) { s.spec.learning_rate = kNaN; }},
-      {"learningRate", "infinity", [](Setup& s) { s.spec.learning_rate = kInf; }},
+      {"learningRate", "infinity", [](Setup& s) { s.spec.learning_rate = kNotFinite; }},
       {"learningRate", "1e-60", [](Setup& s) { s.spec.learning_rate = 1e-60; }},  // 0 in float32
       {"batch", "0", [](Setup& s) { s.spec.batch = 0; }},
       {"batch", "1.5", [](Setup& s) { s.spec.batch = 1.5; }},
@@ -96,7 +96,7 @@ TEST_CASE("every wrong argument of a run is refused by name", "[nn][errors]") {
       {"data.trainCount", "5", [](Setup& s) { s.data.train_count = 5; }},
       {"data.inputs", "7 numbers", [](Setup& s) { s.data.inputs.pop_back(); }},
       {"data.inputs[3]", "NaN", [](Setup& s) { s.data.inputs[3] = float(kNaN); }},
-      {"data.inputs[0]", "-infinity", [](Setup& s) { s.data.inputs[0] = -float(kInf); }},
+      {"data.inputs[0]", "-infinity", [](Setup& s) { s.data.inputs[0] = -float(kNotFinite); }},
       {"data.labels[2]", "2", [](Setup& s) { s.data.labels[2] = 2; }},
   };
   REQUIRE(Trainer::create(Setup().data, Setup().spec).ok());

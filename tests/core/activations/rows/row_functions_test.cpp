@@ -1,18 +1,16 @@
 // Softmax and log-softmax over rows.
 #include <catch_amalgamated.hpp>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <vector>
 
 #include "core/activations/rows/row_function.h"
+#include "core/activations/samples.h"
 #include "core/math/random.h"
 
 using namespace nonlinear;
 
 namespace {
-
-constexpr float kInf = std::numeric_limits<float>::infinity();
 
 const RowFunction& function(std::string_view id) {
   for (const RowFunction& each : row_functions()) {
