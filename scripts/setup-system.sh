@@ -19,8 +19,9 @@ case ${1:-} in
   build) wanted=$build_programs ;;
   test)
     wanted="$build_programs $test_programs"
-    # NONLINEAR_CHROMIUM and NONLINEAR_FIREFOX name others of their kind.
+    # NONLINEAR_CHROMIUM, NONLINEAR_CHROMIUM_SHELL and NONLINEAR_FIREFOX name others of their kind.
     [ -n "${NONLINEAR_CHROMIUM:-}" ] || wanted+=" chromium:chromium"
+    [ -n "${NONLINEAR_CHROMIUM_SHELL:-}" ] || wanted+=" chromium-headless-shell:chromium-headless-shell"
     [ -n "${NONLINEAR_FIREFOX:-}" ] || wanted+=" firefox-esr:firefox-esr"
     wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb nginx:nginx-light" ;;
   audio) wanted=$audio_programs ;;

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromium } from './rig/chromium.ts';
+import { chromium, chromiumShell } from './rig/chromium.ts';
 import type { Engine } from './rig/everywhere.ts';
 import { firefox } from './rig/firefox.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig<object, { engine: Engine }>({
   retries: 0, // a flake is a fault to be seen
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: everywhere.testMatch, use: { launchOptions: chromium } },
+    { name: 'chromium', testIgnore: everywhere.testMatch, use: { launchOptions: chromiumShell } },
     { name: 'everywhere-chromium', ...everywhere, use: { engine: 'chromium', launchOptions: chromium } },
     { name: 'firefox', ...everywhere, use: { engine: 'firefox', launchOptions: firefox } },
     { name: 'webkit', ...everywhere, use: { engine: 'webkit' } },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { App } from '../rig/app.ts';
 import { differing, pagesIn } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
+import { tooWide } from '../rig/too-wide.ts';
 
 const LANGUAGES = join(__dirname, '../../../build/languages');
 
@@ -19,19 +20,6 @@ test('the made-up languages are built', () => {
   expect(existsSync(LANGUAGES), `${LANGUAGES} is there; made by: ${how}`).toBe(true);
   expect(pages.length).toBeGreaterThan(2 * 35);
 });
-
-/** What reaches over the left or the right edge, where the page has to be scrolled sideways. */
-const tooWide = (app: App) =>
-  app.eval(() => {
-    const limit = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= limit) return [];
-    return deepAll('*')
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > limit + 1 || left < -1;
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`);
-  });
 
 /** Controls whose words reach beyond their box, or beyond a box that cuts them off. */
 const clipped = (app: App) =>

@@ -1,7 +1,9 @@
 /** What holds for every page of the site, whatever is on it. */
 import { readdirSync } from 'node:fs';
+import type { App } from '../rig/app.ts';
 import { differentPages, lesson, pages } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
+import { tooWide } from '../rig/too-wide.ts';
 
 test('the site has a start page, a page for each lesson, a glossary and credits', () => {
   expect(pages).toEqual(expect.arrayContaining(['index.html', 'en/glossary/index.html', 'en/credits/index.html']));
@@ -10,30 +12,38 @@ test('the site has a start page, a page for each lesson, a glossary and credits'
   expect(pages).toEqual(expect.arrayContaining(folders.map(lesson)));
 });
 
+/** Until what follows from a change of size or theme is drawn. */
+const drawn = (app: App) =>
+  app.eval(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 for (const page of differentPages) {
+  // One visit for all of it: to load and wake a page takes longer than to look at it from every side.
   // The app fixture closes each test with: no error, no refusal, no other host, nothing outside the sub-path.
-  test(`${page}: every element wakes up, and nothing goes wrong`, async ({ app }) => {
+  test(`${page}: wakes up, fits a phone with type of any size, and breaks no rule of axe in either theme`, async ({
+    app,
+  }) => {
+    await app.size(360, 640);
     await app.goto(page);
     await app.wakeAll();
-    expect(await app.eval(() => document.title)).toMatch(/\w+/);
-    expect(await app.count('h1')).toBe(1);
-  });
+    expect.soft(await app.eval(() => document.title)).toMatch(/\w+/);
+    expect.soft(await app.count('h1')).toBe(1);
 
-  for (const width of [320, 360]) {
-    test(`${page}: nothing has to be scrolled sideways at ${width} pixels`, async ({ app }) => {
-      await app.size(width, 640);
-      await app.goto(page);
-      await app.wakeAll();
-      const wide = await app.eval(() => {
-        const limit = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= limit) return [];
-        return deepAll('*')
-          .filter((element) => element.getBoundingClientRect().right > limit + 1)
-          .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`);
-      });
-      expect(wide, 'what reaches over the right edge').toEqual([]);
-    });
-  }
+    expect.soft(await tooWide(app), 'too wide at 360 pixels').toEqual([]);
+    await app.size(320, 640);
+    await drawn(app);
+    expect.soft(await tooWide(app), 'too wide at 320 pixels').toEqual([]);
+    await app.eval(() => document.documentElement.setAttribute('data-text', 'larger'));
+    await drawn(app);
+    expect.soft(await tooWide(app), 'too wide at 320 pixels with the largest type').toEqual([]);
+    await app.eval(() => document.documentElement.removeAttribute('data-text'));
+
+    await app.size(1280, 720);
+    for (const scheme of ['light', 'dark'] as const) {
+      await app.theme(scheme);
+      await drawn(app);
+      expect.soft(await app.axe(), `axe, ${scheme}`).toEqual([]);
+    }
+  });
 
   test(`${page}: nothing jumps while somebody reads down`, async ({ app }) => {
     await app.size(360, 800);

@@ -1,6 +1,6 @@
 /** Reading settings: one menu for colours, contrast and size, on every page, from the first paint on. */
 import type { App } from '../rig/app.ts';
-import { differentPages, lesson } from '../rig/pages.ts';
+import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
 const page = lesson('08-sigmoid');
@@ -217,19 +217,3 @@ test('text and figures grow together', async ({ app }) => {
     expect(grown.words / normal.words, step).toBeGreaterThan(0.95 * factor); // glyphs are rounded to whole pixels
   }
 });
-
-for (const each of differentPages)
-  test(`${each}: with the largest type nothing has to be scrolled sideways at 320 pixels`, async ({ app }) => {
-    await chosenBefore(app, { text: 'larger' });
-    await app.size(320, 640);
-    await app.goto(each);
-    await app.wakeAll();
-    const wide = await app.eval(() => {
-      const limit = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= limit) return [];
-      return deepAll('*')
-        .filter((element) => element.getBoundingClientRect().right > limit)
-        .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`);
-    });
-    expect(wide, 'what reaches over the right edge').toEqual([]);
-  });

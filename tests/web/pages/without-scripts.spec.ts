@@ -1,5 +1,5 @@
 /** A lesson is a text first: without scripts it reads from top to bottom, with pictures, tables and answers. */
-import { lesson, pages } from '../rig/pages.ts';
+import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -35,21 +35,3 @@ test('the lab says what it is and what needs scripts', async ({ app }) => {
   const words = await app.text('nn-trainer');
   expect(words.length).toBeGreaterThan(40);
 });
-
-for (const page of pages) {
-  test(`${page}: every link leads to a page or a heading that is there`, async ({ app }) => {
-    await app.goto(page);
-    const links = await app.page
-      .locator('a[href]')
-      .evaluateAll((all) =>
-        all.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith(location.origin)),
-      );
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of new Set(links)) {
-      const [address, anchor] = link.split('#');
-      const response = await app.page.request.get(address as string);
-      expect(response.status(), link).toBe(200);
-      if (anchor) expect(await response.text(), link).toContain(`id="${decodeURIComponent(anchor)}"`);
-    }
-  });
-}
