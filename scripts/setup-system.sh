@@ -12,6 +12,8 @@ audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg
 audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
 audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
 test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
+# What is copied for other people's sites is put into them.
+test_programs+=" hugo:hugo jekyll:jekyll mkdocs:mkdocs sphinx-build:python3-sphinx"
 # For packages of the course: schemas, and files for Kiwix.
 test_programs+=" xmllint:libxml2-utils zimwriterfs:zim-tools zimcheck:zim-tools kiwix-serve:kiwix-tools"
 
@@ -41,6 +43,7 @@ for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
 # Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
 [ "$1" != test ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
   missing+=" python3-numpy"
+[ "$1" != test ] || /usr/bin/python3 -c 'import myst_parser' 2>/dev/null || missing+=" python3-myst-parser"
 # Clang only recommends what its sanitizers are linked with.
 [ "$1" != test ] || compgen -G '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a' >/dev/null || missing+=" libclang-rt-dev"
 [ -n "$missing" ] || exit 0

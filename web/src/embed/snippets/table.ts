@@ -59,11 +59,7 @@ export const WAYS: readonly Way[] = [
       { where: 'hugoFile', text: shortcode(frame) },
       {
         where: 'hugoPage',
-        text: `{{< nonlinear${written([
-          ['src', frameAddress(frame)],
-          ['title', frame.title],
-          ['height', String(frame.height)],
-        ]).replaceAll('&amp;', '&')} >}}`,
+        text: `{{< nonlinear src=${asIs(frameAddress(frame))} title=${asIs(frame.title)} height="${frame.height}" >}}`,
       },
     ],
   },
@@ -77,6 +73,9 @@ export const WAYS: readonly Way[] = [
   },
   { id: 'mdx', choices: ofFrames, write: (frame) => one(`<iframe${written(attributesOf(frame))} />`) },
 ];
+
+/** In Hugo's quotes for text that stays as it is: HTML's own would be escaped once more by the template. */
+const asIs = (text: string) => `\`${text.replaceAll('`', "'")}\``;
 
 /** Hugo drops HTML from pages, and trusts its own templates. They escape what they are given. */
 function shortcode(frame: Frame): string {
