@@ -11,6 +11,8 @@ build_programs="git:git g++:g++ cmake:cmake ninja:ninja-build python3:python3 fl
 audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg pocketsphinx_batch:pocketsphinx"
 audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
 audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
+# WebKitGTK plays sound with plugins of GStreamer. Its own packages ask for them on Debian; others may not.
+test_files="libgstmpg123.so:gstreamer1.0-plugins-good libgstplayback.so:gstreamer1.0-plugins-base"
 test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
 # What is copied for other people's sites is put into them.
 test_programs+=" hugo:hugo jekyll:jekyll mkdocs:mkdocs sphinx-build:python3-sphinx"
@@ -39,6 +41,9 @@ node=$(node -p process.versions.node)
 
 missing=
 for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
+[ "$1" != test ] || for entry in $test_files; do
+  compgen -G "/usr/lib/*/gstreamer-1.0/${entry%%:*}" >/dev/null || missing+=" ${entry#*:}"
+done
 [ "$1" != audio ] || for entry in $audio_files; do [ -e "/usr/share/${entry%%:*}" ] || missing+=" ${entry#*:}"; done
 # Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
 [ "$1" != test ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||

@@ -84,7 +84,7 @@ test('where the sound does not come, a sentence says so and the text is whole', 
   );
   await open(app);
   await app.click(play);
-  await app.wait(() => deep('audio-lesson .notice').textContent?.includes('does not load'));
+  await app.wait(() => deep('audio-lesson .notice').textContent?.includes('cannot be played'));
   await expect(app.page.locator('.turn').last()).toBeVisible();
   expect(await app.errors()).toHaveLength(1); // the browser's own, of the sound
   await app.eval(() => {

@@ -17,6 +17,8 @@ interface Wish {
   thirdParty?: ThirdParty;
   /** All requests go to this address: so a page can come from any name. */
   proxy?: string;
+  /** In WebKitGTK, which decodes with what the system has. */
+  withoutMp3?: boolean;
 }
 
 interface Fixtures {
@@ -27,6 +29,9 @@ interface Options {
   engine: Engine;
 }
 
+/** Decoders of GStreamer that are passed over, in plugins-good and in libav. */
+const NO_MP3 = 'mpg123audiodec:NONE,avdec_mp3:NONE,avdec_mp3float:NONE';
+
 const SIZE = { width: 1000, height: 800 };
 
 export const test = base.extend<Fixtures, Options>({
@@ -35,7 +40,10 @@ export const test = base.extend<Fixtures, Options>({
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (siteUrl, wish = {}) => {
       if (engine === 'webkit') {
-        const session = await openSession(wish.proxy ? [`--proxy=${wish.proxy}`] : []);
+        const session = await openSession(
+          wish.proxy ? [`--proxy=${wish.proxy}`] : [],
+          wish.withoutMp3 ? { GST_PLUGIN_FEATURE_RANK: NO_MP3 } : {},
+        );
         closing.push(() => session.close());
         const app = new WebKitApp(session, siteUrl);
         await app.size(SIZE.width, SIZE.height);

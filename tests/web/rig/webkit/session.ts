@@ -24,7 +24,11 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function openSession(args: readonly string[] = []): Promise<Session> {
+/** `variables` of its surroundings come on top of ours. */
+export async function openSession(
+  args: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Session> {
   const display = await openDisplay();
   // Its own homes: sessions know nothing of each other. Without a language, `navigator.language` is "C", which Intl refuses.
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
@@ -32,7 +36,14 @@ export async function openSession(args: readonly string[] = []): Promise<Session
   const port = await freePort();
   const driver = spawn(DRIVER, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, ...homes, LANG: 'en_US.UTF-8', DISPLAY: display.name, MESA_SHADER_CACHE_DISABLE: 'true' },
+    env: {
+      ...process.env,
+      ...homes,
+      LANG: 'en_US.UTF-8',
+      DISPLAY: display.name,
+      MESA_SHADER_CACHE_DISABLE: 'true',
+      ...variables,
+    },
   });
   const kill = (): void => void driver.kill();
   process.once('exit', kill);

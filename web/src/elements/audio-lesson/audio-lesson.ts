@@ -18,13 +18,13 @@ import { isStill } from '../../state/motion.ts';
 import { progress } from '../../state/progress.ts';
 import { styles } from './audio-lesson.css.ts';
 import { BrowserVoice, ownVoices } from './browser-voice.ts';
-import { takeMediaKeys } from './media-keys.ts';
+import { type MediaActions, releaseMediaKeys, takeMediaKeys } from './media-keys.ts';
 import { isKept, isOutOfReach } from './no-network.ts';
 import { type PageText, readPage } from './page-text.ts';
 import { keptPlace, placeKey } from './place.ts';
 import { choice, controls, tick } from './player-view.ts';
 import { PlotCues } from './plot-cues.ts';
-import { RecordedSound } from './recorded-sound.ts';
+import { canDecode, RecordedSound } from './recorded-sound.ts';
 import type { Listener, Sound } from './sound.ts';
 import { TextKeys } from './text-keys.ts';
 import { clock, placesAt, sentenceAt, stopBetween } from './timeline.ts';
@@ -45,9 +45,18 @@ export class AudioLesson extends LitElement {
 
   #page: PageText = { sentences: [], lines: [], spans: [], recorded: false, cues: [], sections: [], questions: [] };
   #recorded: RecordedSound | undefined;
+  /** There is a recording, and this browser cannot play it. */
+  #undecoded = false;
   #sound: Sound | undefined;
   readonly #plots = new PlotCues();
   #keys: TextKeys | undefined;
+  readonly #mediaActions: MediaActions = {
+    play: () => this.#play(),
+    pause: () => this.#pause(),
+    skip: (seconds) => this.#skip(seconds),
+    seek: (time) => this.#seek(time),
+    section: (step) => this.#section(step),
+  };
   /** Sentence on show, and the time at the last look. */
   #at = -1;
   #seen = 0;
@@ -81,6 +90,7 @@ export class AudioLesson extends LitElement {
     super.disconnectedCallback();
     this.#sound?.pause();
     this.#plots.stop();
+    releaseMediaKeys(this.#mediaActions);
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#refresh);
     for (const kind of ['online', 'offline']) removeEventListener(kind, this.#lookForNetwork);
   }
@@ -90,17 +100,25 @@ export class AudioLesson extends LitElement {
     const page = readPage(this);
     this.#page = page;
     const audio = this.querySelector('audio');
-    if (audio && page.recorded) this.#recorded = new RecordedSound(audio, this.#listener);
+    if (audio && page.recorded) {
+      if (canDecode(audio)) this.#recorded = new RecordedSound(audio, this.#listener);
+      else this.#undecoded = true;
+    }
     this.#sound = this.#recorded;
-    const text = this.querySelector<HTMLElement>('.transcript');
-    if (text)
-      this.#keys = new TextKeys(text, this.#page.sentences, {
-        hear: (index) => this.#hear(index),
-        toggle: () => this.#toggle(),
-        skip: (seconds) => this.#skip(seconds),
-      });
+    this.#wakeText();
     this.#seen = keptPlace(progress.read(placeKey(this.talk)), this.#length);
     if (this.#seen > 0) this.#sound?.seek(this.#page.spans[sentenceAt(this.#seen, this.#page.spans)]?.start ?? 0);
+  }
+
+  /** Sentences are buttons where something can speak them. */
+  #wakeText(): void {
+    const text = this.querySelector<HTMLElement>('.transcript');
+    if (!text || !this.#sound || this.#keys) return;
+    this.#keys = new TextKeys(text, this.#page.sentences, {
+      hear: (index) => this.#hear(index),
+      toggle: () => this.#toggle(),
+      skip: (seconds) => this.#skip(seconds),
+    });
   }
 
   get #length(): number {
@@ -191,7 +209,7 @@ export class AudioLesson extends LitElement {
 
   #play(): void {
     if (!this.#sound) return;
-    if (!this.#begun) this.#takeKeys();
+    takeMediaKeys(this.dataset.title ?? '', tAudio('album'), this.#mediaActions);
     this.#begun = true;
     this.#waiting = undefined;
     this.#notice = '';
@@ -235,16 +253,6 @@ export class AudioLesson extends LitElement {
     this.#seek((step === 1 ? later : earlier)?.start ?? (step === 1 ? this.#length : 0));
   }
 
-  #takeKeys(): void {
-    takeMediaKeys(this.dataset.title ?? '', tAudio('album'), {
-      play: () => this.#play(),
-      pause: () => this.#pause(),
-      skip: (seconds) => this.#skip(seconds),
-      seek: (time) => this.#seek(time),
-      section: (step) => this.#section(step),
-    });
-  }
-
   #chooseVoice(uri: string): void {
     const now = this.#sound?.time ?? 0;
     this.#sound?.pause();
@@ -252,15 +260,16 @@ export class AudioLesson extends LitElement {
     const voice = ownVoices().find(({ voiceURI }) => voiceURI === uri);
     this.#sound = voice ? new BrowserVoice(voice, this.#page.lines, this.#page.spans, this.#listener) : this.#recorded;
     this.#sound?.seek(now);
+    this.#wakeText();
     this.#notice = '';
   }
 
   override render() {
     const voices = ownVoices();
-    if (!this.#recorded && voices.length === 0) return html`<slot></slot>`;
+    if (!this.#recorded && !this.#undecoded && voices.length === 0) return html`<slot></slot>`;
     return html`<section class="player" aria-label=${tAudio('player')}>
       ${this.#sound ? this.#controls(this.#sound) : nothing}
-      <p class="notice" role="status">${this.#notice}</p>
+      <p class="notice" role="status">${this.#notice || this.#silence(voices)}</p>
     </section>
     <div class="options">
       ${this.#sound && this.#page.sections.length > 1 ? this.#sectionChoice(this.#sound) : nothing}
@@ -274,6 +283,12 @@ export class AudioLesson extends LitElement {
       }
     </div>
     <slot></slot>`;
+  }
+
+  /** Why there are no controls. */
+  #silence(voices: readonly SpeechSynthesisVoice[]): string {
+    if (this.#sound || !this.#undecoded) return '';
+    return tAudio(voices.length > 0 ? 'failed.format.ownVoice' : 'failed.format');
   }
 
   #controls(sound: Sound) {
@@ -302,7 +317,7 @@ export class AudioLesson extends LitElement {
       value: String(index),
       text: tAudio('sectionAt', { title, time: clock(start) }),
     }));
-    return choice(tAudio('section'), options, String(here), (value) =>
+    return choice('section', tAudio('section'), options, String(here), (value) =>
       this.#seek(this.#page.sections[Number(value)]?.start ?? 0),
     );
   }
@@ -310,7 +325,7 @@ export class AudioLesson extends LitElement {
   #voiceChoice(voices: readonly SpeechSynthesisVoice[]) {
     const recorded = { value: '', text: tAudio(this.#recorded ? 'voice.recorded' : 'voice.none') };
     const own = voices.map(({ voiceURI, name }) => ({ value: voiceURI, text: name }));
-    return choice(tAudio('voice'), [recorded, ...own], this.voice, (uri) => this.#chooseVoice(uri));
+    return choice('voice', tAudio('voice'), [recorded, ...own], this.voice, (uri) => this.#chooseVoice(uri));
   }
 }
 

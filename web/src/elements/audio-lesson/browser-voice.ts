@@ -14,8 +14,12 @@ export interface Line {
 /** English voices on this device. The list may come late: ask again at `voiceschanged`. */
 export function ownVoices(): SpeechSynthesisVoice[] {
   const all = globalThis.speechSynthesis?.getVoices() ?? [];
-  return all.filter(({ lang, localService }) => localService && lang.toLowerCase().startsWith('en'));
+  return all.filter((voice) => isOnDevice(voice) && voice.lang.toLowerCase().startsWith('en'));
 }
+
+/** Firefox has only voices of the system, and on Linux says of most that they are not local. */
+const isOnDevice = ({ localService, voiceURI }: SpeechSynthesisVoice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:');
 
 export class BrowserVoice implements Sound {
   readonly #voice: SpeechSynthesisVoice;

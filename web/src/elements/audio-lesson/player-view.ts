@@ -55,12 +55,13 @@ function captionLine({ text, speaker }: { text: string; speaker: string }): Temp
 
 /** A choice with its name in front. */
 export function choice(
+  kind: 'section' | 'voice',
   name: string,
   options: readonly { value: string; text: string }[],
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  return html`<label class="choice">${name}
+  return html`<label class="choice" data-choice=${kind}>${name}
     <select .value=${chosen} @change=${(event: Event) => choose(chosenIn(event))}>
       ${options.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
     </select></label>`;

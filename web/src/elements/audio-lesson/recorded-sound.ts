@@ -2,6 +2,9 @@
 
 import type { Listener, Sound } from './sound.ts';
 
+/** Some browsers have no decoder for it, as WebKitGTK without its system's plugins. */
+export const canDecode = (audio: HTMLAudioElement): boolean => audio.canPlayType('audio/mpeg') !== '';
+
 export class RecordedSound implements Sound {
   readonly #audio: HTMLAudioElement;
   readonly #listener: Listener;

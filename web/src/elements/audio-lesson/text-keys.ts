@@ -16,6 +16,7 @@ export class TextKeys {
   constructor(text: HTMLElement, sentences: readonly HTMLElement[], actions: Actions) {
     this.#sentences = sentences;
     this.#actions = actions;
+    text.classList.add('hearable');
     text.addEventListener('click', (event) => this.#click(event));
     text.addEventListener('keydown', (event) => this.#key(event));
     this.choose(0);
