@@ -39,6 +39,9 @@ ${body}
 `;
 }
 
+/** Whether a part stands in this text. */
+export const hasPlayer = (text: Html): boolean => text.text.includes('<audio-lesson ');
+
 /** A player of the browser's own, until ours takes its place, and the files. */
 function sound(part: Part, scope: Scope): Html {
   const { id, front, made } = part;

@@ -1,6 +1,7 @@
 /** A lesson: where it stands in its unit, what it is for, its text, and the way on. */
 
 import { tPages } from '../../src/locales/t-pages.ts';
+import { hasPlayer } from '../audio/transcript.ts';
 import { englishText } from '../content/language.ts';
 import { type Lesson, lessonNumber } from '../content/load.ts';
 import { attributes, type Html, html } from '../html.ts';
@@ -35,9 +36,9 @@ ${talkLink(site, lesson)}${wayOn(site, lesson)}
   return layout(site, { path, title: lesson.title, description: lesson.summary, lesson: lesson.slug, body });
 }
 
-/** Below a unit in short: the same once more, to listen to. */
-function talkLink(site: Site, { kind, unit }: Lesson): Html | false {
-  return kind === 'short' && talkAbout(site, unit, '../../');
+/** Below a unit in short: the same once more, to listen to. Unless the lesson itself has the talk. */
+function talkLink(site: Site, { kind, unit, body }: Lesson): Html | false {
+  return kind === 'short' && !hasPlayer(body) && talkAbout(site, unit, '../../');
 }
 
 function wayOn(site: Site, lesson: Lesson): Html {
