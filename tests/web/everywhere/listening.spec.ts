@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDesktop } from '../rig/desktop.ts';
 import { expect, test } from '../rig/everywhere.ts';
 import { serve } from '../rig/server.ts';
 import { DIST } from '../rig/test.ts';
@@ -133,10 +134,13 @@ test('a voice of the browser reads where there is one, and is offered nowhere el
   site.close();
 });
 
+/** Decoders of GStreamer that are passed over, in plugins-good and in libav. */
+const NO_MP3 = { GST_PLUGIN_FEATURE_RANK: 'mpg123audiodec:NONE,avdec_mp3:NONE,avdec_mp3float:NONE' };
+
 test('where MP3 cannot be decoded, the page says so, and the text is whole', async ({ open, engine }) => {
   test.skip(engine !== 'webkit', 'the others bring their decoders along');
   const site = await serve(DIST);
-  const app = await open(site.url, { withoutMp3: true });
+  const app = await open(site.url, { variables: NO_MP3 });
   const [part] = parts;
   await app.goto(`en/listen/${part?.name}/index.html`);
   await app.ready('audio-lesson');
@@ -145,6 +149,31 @@ test('where MP3 cannot be decoded, the page says so, and the text is whole', asy
   expect(await app.eval(() => deepAll('.said').filter((each) => each.checkVisibility()).length)).toBe(
     part?.told.sentences.length,
   );
+  expect(await app.errors()).toEqual([]);
+  site.close();
+});
+
+test('media keys pause, go on, and step through the sections', async ({ open, engine }) => {
+  test.skip(engine === 'firefox', 'it takes the keys where something can be heard, and here is no loudspeaker');
+  const site = await serve(DIST);
+  const desktop = await openDesktop();
+  const app = await open(site.url, { desktop });
+  await app.goto('en/listen/two-smooth-curves/index.html');
+  await app.ready('audio-lesson');
+  await app.click('audio-lesson [data-play]');
+  // Sooner, a browser may not have told the desktop of it.
+  await app.wait(() => deep<HTMLAudioElement>('audio-lesson audio').currentTime > 1);
+  const isPaused = (paused: boolean) => deep<HTMLAudioElement>('audio-lesson audio').paused === paused;
+  await desktop.press('Pause');
+  await app.wait(isPaused, true);
+  await desktop.press('PlayPause');
+  await app.wait(isPaused, false);
+  const isIn = (index: number) =>
+    deep<HTMLSelectElement>('audio-lesson [data-choice=section] select').selectedIndex === index;
+  await desktop.press('Next');
+  await app.wait(isIn, 1);
+  await desktop.press('Previous');
+  await app.wait(isIn, 0);
   expect(await app.errors()).toEqual([]);
   site.close();
 });

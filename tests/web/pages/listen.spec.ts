@@ -78,6 +78,20 @@ test('by keyboard: one stop for the whole text, arrows choose, Enter hears, spac
   await app.wait((from) => deep<HTMLAudioElement>('audio-lesson audio').currentTime > from + 9, before);
 });
 
+test('at its end it can be heard again, and nothing asks to go on', async ({ app }) => {
+  await open(app);
+  await app.click(play);
+  await app.wait(playing);
+  await app.eval(() => {
+    const audio = deep<HTMLAudioElement>('audio-lesson audio');
+    audio.currentTime = audio.duration - 0.3;
+  });
+  await app.wait(() => deep('audio-lesson [data-play]').textContent === 'Listen');
+  await app.click(play);
+  await app.wait(() => deepAll('.said')[0]?.getAttribute('aria-current') === 'true');
+  await app.click(play);
+});
+
 test('where the sound does not come, a sentence says so and the text is whole', async ({ app }) => {
   await app.page.route('**/*.mp3', (route) =>
     route.fulfill({ status: 200, contentType: 'audio/mpeg', body: 'no sound' }),

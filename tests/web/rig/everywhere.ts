@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { AnyApp } from './any-app.ts';
 import { App } from './app.ts';
+import type { Desktop } from './desktop.ts';
 import { openSession } from './webkit/session.ts';
 import { WebKitApp } from './webkit/webkit-app.ts';
 
@@ -17,8 +18,10 @@ interface Wish {
   thirdParty?: ThirdParty;
   /** All requests go to this address: so a page can come from any name. */
   proxy?: string;
-  /** In WebKitGTK, which decodes with what the system has. */
-  withoutMp3?: boolean;
+  /** Of the browser's surroundings, on top of ours. */
+  variables?: Record<string, string>;
+  /** Where it finds media keys; closed after it. */
+  desktop?: Desktop;
 }
 
 interface Fixtures {
@@ -29,9 +32,6 @@ interface Options {
   engine: Engine;
 }
 
-/** Decoders of GStreamer that are passed over, in plugins-good and in libav. */
-const NO_MP3 = 'mpg123audiodec:NONE,avdec_mp3:NONE,avdec_mp3float:NONE';
-
 const SIZE = { width: 1000, height: 800 };
 
 export const test = base.extend<Fixtures, Options>({
@@ -39,19 +39,22 @@ export const test = base.extend<Fixtures, Options>({
   open: async ({ engine, playwright, launchOptions }, use) => {
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (siteUrl, wish = {}) => {
+      const variables = { ...wish.variables, ...wish.desktop?.variables };
+      closing.push(async () => wish.desktop?.close());
       if (engine === 'webkit') {
-        const session = await openSession(
-          wish.proxy ? [`--proxy=${wish.proxy}`] : [],
-          wish.withoutMp3 ? { GST_PLUGIN_FEATURE_RANK: NO_MP3 } : {},
-        );
-        closing.push(() => session.close());
+        const session = await openSession(wish.proxy ? [`--proxy=${wish.proxy}`] : [], variables);
+        closing.unshift(() => session.close());
         const app = new WebKitApp(session, siteUrl);
         await app.size(SIZE.width, SIZE.height);
         return app;
       }
       const profile = mkdtempSync(join(tmpdir(), `${engine}-`));
       closing.push(async () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
-      const options = { ...launchOptions, ...(wish.proxy && { proxy: { server: wish.proxy } }) };
+      const options = {
+        ...launchOptions,
+        ...(wish.proxy && { proxy: { server: wish.proxy } }),
+        env: { ...process.env, ...variables } as Record<string, string>,
+      };
       let page: Page;
       if (engine === 'chromium') {
         writeChromiumProfile(profile, wish.thirdParty);

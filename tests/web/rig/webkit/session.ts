@@ -24,7 +24,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** `variables` of its surroundings come on top of ours. */
+/** `variables`: of its surroundings, on top of ours. */
 export async function openSession(
   args: readonly string[] = [],
   variables: Readonly<Record<string, string>> = {},

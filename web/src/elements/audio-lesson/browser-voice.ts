@@ -99,6 +99,7 @@ export class BrowserVoice implements Sound {
   #onward(): void {
     if (this.#at + 1 >= this.#lines.length) {
       this.#playing = false;
+      this.#at = 0;
       this.#listener.ended();
       return;
     }

@@ -29,7 +29,9 @@ const chosenIn = (event: Event): string => (event.target as HTMLInputElement | H
 
 export function controls({ playing, now, length, speed, caption }: View, actions: Actions): TemplateResult {
   const words = tAudio('time', { time: clock(now), length: clock(length) });
-  const play = playing ? tAudio('pause') : now > 1 ? tAudio('goOn', { time: clock(now) }) : tAudio('play');
+  // At its end it begins again.
+  const within = now > 1 && now < length - 1;
+  const play = playing ? tAudio('pause') : within ? tAudio('goOn', { time: clock(now) }) : tAudio('play');
   return html`<div class="row">
       <button type="button" class="primary" data-play @click=${actions.toggle}>${play}</button>
       <button type="button" data-back aria-label=${tAudio('back')} @click=${() => actions.skip(-SKIP)}>−${SKIP}</button>

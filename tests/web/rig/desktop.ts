@@ -1,0 +1,56 @@
+/**
+ * What a Linux desktop has between media keys and browsers: a message bus, on which a browser that plays offers itself as a player
+ * (https://specifications.freedesktop.org/mpris-spec/latest/). Here, a bus of its own, on which nothing else is.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const PLAYER = /org\.mpris\.MediaPlayer2\.[\w.-]+/;
+
+export interface Desktop {
+  /** For the surroundings of a browser. */
+  variables: Record<string, string>;
+  /** As a key does that is pressed on a keyboard or headphones. */
+  press(key: 'Play' | 'Pause' | 'PlayPause' | 'Next' | 'Previous'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDesktop(): Promise<Desktop> {
+  const home = mkdtempSync(join(tmpdir(), 'desktop-'));
+  writeFileSync(
+    join(home, 'bus.conf'),
+    `<busconfig><type>session</type><listen>unix:dir=${home}</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>`,
+  );
+  const bus = spawn('dbus-daemon', [`--config-file=${home}/bus.conf`, '--print-address', '--nofork', '--nopidfile'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const kill = (): void => void bus.kill();
+  process.once('exit', kill);
+  const [printed] = await once(bus.stdout, 'data');
+  const address = String(printed).trim();
+  const send = async (to: string, path: string, message: string): Promise<string> =>
+    (await run('dbus-send', [`--bus=${address}`, '--print-reply', `--dest=${to}`, path, message])).stdout;
+  return {
+    variables: { DBUS_SESSION_BUS_ADDRESS: address },
+    async press(key) {
+      const there = await send('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.ListNames');
+      const [player] = PLAYER.exec(there) ?? [];
+      if (player === undefined) throw new Error(`no player is on the bus, only ${there}`);
+      await send(player, '/org/mpris/MediaPlayer2', `org.mpris.MediaPlayer2.Player.${key}`);
+    },
+    async close() {
+      const gone = once(bus, 'exit');
+      kill();
+      await gone;
+      process.off('exit', kill);
+      rmSync(home, { recursive: true });
+    },
+  };
+}
