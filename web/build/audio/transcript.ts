@@ -71,7 +71,10 @@ function blockHtml(block: Block, part: Part, scope: Scope, renderer: Renderer, l
   if (block.kind === 'section') {
     const { title, anchor, sentence } = block;
     const words = sentence ? said(sentence, part) : title;
-    return level === 2 ? html`<h2 id="${anchor}">${words}</h2>\n` : html`<h3>${words}</h3>\n`;
+    // A lesson may have a section of the same name.
+    return level === 2
+      ? html`<h2 id="${anchor}">${words}</h2>\n`
+      : html`<h3 id="${part.id}-${anchor}">${words}</h3>\n`;
   }
   const speaker =
     part.front.kind === 'talk' &&
