@@ -72,9 +72,7 @@ function blockHtml(block: Block, part: Part, scope: Scope, renderer: Renderer, l
     const { title, anchor, sentence } = block;
     const words = sentence ? said(sentence, part) : title;
     // A lesson may have a section of the same name.
-    return level === 2
-      ? html`<h2 id="${anchor}">${words}</h2>\n`
-      : html`<h3 id="${part.id}-${anchor}">${words}</h3>\n`;
+    return level === 2 ? html`<h2 id="${anchor}">${words}</h2>\n` : html`<h3 id="${part.id}-${anchor}">${words}</h3>\n`;
   }
   const speaker =
     part.front.kind === 'talk' &&
