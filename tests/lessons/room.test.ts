@@ -13,6 +13,8 @@ import { HINGE_PLACES } from '../../web/src/quiz/hinges/pieces.ts';
 import { choicesOf } from '../../web/src/quiz/match/schema.ts';
 import { random } from '../../web/src/quiz/shuffled.ts';
 import { PLACES } from '../../web/src/quiz/sketch/marks.ts';
+import { TASK_SLIPS } from '../../web/src/quiz/task/score.ts';
+import { changeable } from '../../web/src/quiz/task/settings.ts';
 import { fromCompact, toCompact } from '../../web/src/record/compact/compact.ts';
 import { alike, type Known } from '../../web/src/record/compact/known.ts';
 import type { Entries } from '../../web/src/record/merge.ts';
@@ -73,6 +75,13 @@ function longest(item: Item): [Attempt['answer'], Attempt['answer']] {
       return [list(item.pairs.length, choicesOf(item).length - 1), list(item.pairs.length, choicesOf(item).length - 1)];
     case 'hinges':
       return [list(item.hinges, HINGE_PLACES - 1), list(item.hinges, HINGE_PLACES - 1)];
+    case 'task': {
+      const menus = changeable(item).length;
+      return [
+        [...list(menus, 5), TASK_SLIPS.length, 99],
+        [...list(menus, 5), TASK_SLIPS.length - 1, 98],
+      ];
+    }
     case 'sketch':
       return [
         [1000, ...list(PLACES - 1, 1000, 10)],

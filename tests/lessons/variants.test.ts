@@ -40,7 +40,8 @@ const problems = new Problems();
 const drawing = readdirSync(paths.lessons)
   .filter((folder) => /^\d\d-/.test(folder) && readdirSync(`${paths.lessons}${folder}`).includes('quiz.yaml'))
   .flatMap((folder) => readQuiz(readSource(`${paths.lessons}${folder}/quiz.yaml`), problems).items)
-  .filter(({ item }) => item.draw !== undefined)
+  // What a task draws is a seed; trainer-tasks.test.ts trains from each.
+  .filter(({ item }) => item.draw !== undefined && item.type !== 'task')
   .map(({ item }) => ({ item, variants: variantsOf(item, evaluateFact) }));
 
 test('twelve questions or more draw their numbers, and each has a formula of its own here', () => {

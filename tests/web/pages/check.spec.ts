@@ -26,7 +26,7 @@ test('a number draws twenty questions of every kind, the same after a reload, an
   expect(new Set(first).size).toBe(20);
   expect(
     await app.eval(() => new Set(deepAll('drawn-check quiz-block fieldset').map(({ dataset }) => dataset.type)).size),
-  ).toBe(8);
+  ).toBe(9);
 
   await app.reload();
   await app.ready('drawn-check');

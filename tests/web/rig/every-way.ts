@@ -10,7 +10,7 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
   /** One way to answer: what it is called, what to do, whether it is right, and which entry of the answer should speak. */
   interface Way {
     name: string;
-    put(): void;
+    put(): void | Promise<void>;
     right: boolean;
     reason?: Element | null | undefined;
   }
@@ -165,6 +165,25 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
         { name: 'the hinges', put: put(right), right: true },
       ];
     },
+    task: (item) => {
+      const field = item.querySelector('task-field') as HTMLElement;
+      const menus = [...field.querySelectorAll('select')];
+      const train = (way: string) => async () => {
+        way.split(' ').forEach((position, index) => {
+          const menu = menus[index] as HTMLSelectElement;
+          menu.value = position;
+          menu.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        field.querySelector<HTMLElement>('.task-train')?.click();
+        while (field.dataset.state === 'training') await soon();
+      };
+      return entries(item, '[data-way]').map((reason) => ({
+        name: `way ${reason.dataset.way}`,
+        put: train(reason.dataset.way ?? ''),
+        right: reason.dataset.right === 'true',
+        reason,
+      }));
+    },
     point: (item) => {
       const field = item.querySelector('point-field') as HTMLElement;
       const plot = field.firstElementChild as HTMLElement & { x: number };
@@ -222,7 +241,7 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
     if (!known) faults.push(`${id}: no way to answer "${type}" is known here`);
     const all = (known?.(item) ?? []).sort((a, b) => Number(a.right) - Number(b.right));
     for (const { name, put, right, reason } of onlyRight ? all.slice(-1) : all) {
-      put();
+      await put();
       await soon();
       item.querySelector<HTMLElement>('.quiz-check')?.click();
       await soon();

@@ -29,7 +29,7 @@ const budgets: Budget[] = [
   { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
   { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.2 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.3 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -123,10 +123,10 @@ const visits: Visit[] = [
   },
   {
     name: 'plots and a trainer',
-    elements: [...plots.elements, 'nn-trainer'],
+    elements: [...plots.elements, 'nn-trainer', 'task-field'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 345 * kB,
+    limit: 350 * kB,
   },
 ];
 

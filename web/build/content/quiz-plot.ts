@@ -1,4 +1,4 @@
-/** The live plot of a question, and the curves that it asks for. */
+/** The live plot of a question, the curves that it asks for, and what functions are called. */
 
 import { SHOWN, type Shown } from '../../src/plot/comparison-figure.ts';
 import type { Target } from '../../src/quiz/hinges/schema.ts';
@@ -32,6 +32,11 @@ export function plotHtml(
     return html``;
   }
   return activationComparison({ ...plot, fns, show, label }, caption, scope.pictures);
+}
+
+export function activationName(id: string, place: Place, scope: Scope): string {
+  if (!isKnown(id, place, scope)) return id;
+  return scope.activations.find((each) => each.id === id)?.name ?? id;
 }
 
 /** A value, a slope, or a product of so many of them, from the kernels that answer in the page. */

@@ -33,7 +33,7 @@ test.each([
   [
     'type: choice',
     'type: choise',
-    '2:9  type was "choise"; allowed: choice, choices, number, order, match, point, sketch, hinges. Did you mean "choice"?',
+    '2:9  type was "choise"; allowed: choice, choices, number, order, match, point, sketch, hinges, task. Did you mean "choice"?',
   ],
   ['      feedback: Yes.\n', '', '5:7  feedback is missing; allowed: text'],
   ['      correct: true\n', '', '5:5  0 options were correct; allowed: exactly one'],

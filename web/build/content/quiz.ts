@@ -8,7 +8,7 @@ import { findFact } from './facts.ts';
 import { englishText } from './language.ts';
 import type { Renderer } from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
-import { curveOf, plotHtml, targetOf } from './quiz-plot.ts';
+import { activationName, curveOf, plotHtml, targetOf } from './quiz-plot.ts';
 import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
 import { variantsOf } from './variants.ts';
@@ -77,6 +77,7 @@ function renderFor(scope: Scope, place: Place, renderer: Renderer): Render {
     escape: escapeHtml,
     t: (key, values) => t(key as Key, values),
     fact: (id) => findFact(scope.facts, id, place, scope.problems),
+    activation: (id) => activationName(id, place, scope),
     curve: (curve, from, to, points) => curveOf(curve, { from, to, points }, place, scope),
     target: (target, points) => targetOf(target, points, scope),
     plot: (plot, id) => plotHtml(plot, place, scope, renderer, id).text,

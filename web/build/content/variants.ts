@@ -13,7 +13,7 @@ const MOST = 24;
 const LEAST = 6;
 
 /** Keys whose values are numbers, not texts with numbers in them. */
-const numeric = new Set(['answer', 'value', 'at', 'goal']);
+const numeric = new Set(['answer', 'value', 'at', 'goal', 'seed']);
 
 interface Drawn {
   value: number;

@@ -9,6 +9,7 @@ const render: Render = {
   escape: toHtml,
   t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
   fact: (id) => ({ value: 0.25, text: `fact ${id}` }),
+  activation: (id) => id,
   target: () => ({ x: [0, 1], y: [0, 1] }),
   curve: () => ({ x: [0, 1], y: [0, 1] }),
   plot: ({ label }) => `<activation-plot label="${label}"></activation-plot>`,

@@ -21,8 +21,20 @@ import { schema as point } from './point/schema.ts';
 import type { Place, Render } from './render.ts';
 import { html as sketchHtml } from './sketch/html.ts';
 import { schema as sketch } from './sketch/schema.ts';
+import { html as taskHtml } from './task/html.ts';
+import { schema as task } from './task/schema.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [choice, choices, number, order, match, point, sketch, hinges]);
+export const itemSchema = z.discriminatedUnion('type', [
+  choice,
+  choices,
+  number,
+  order,
+  match,
+  point,
+  sketch,
+  hinges,
+  task,
+]);
 export type Item = z.infer<typeof itemSchema>;
 
 /** A whole `quiz.yaml`: items whose ids differ. */
@@ -46,6 +58,7 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   point: pointHtml,
   sketch: sketchHtml,
   hinges: hingesHtml,
+  task: taskHtml,
 };
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */

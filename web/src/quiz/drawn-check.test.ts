@@ -14,19 +14,20 @@ const types = [
   'point',
   'sketch',
   'hinges',
+  'task',
 ];
 /** As uneven as the real one: most are choices, and some kinds are rare. */
 const bank = Array.from({ length: 180 }, (_, index) => ({
   key: `lesson/${index}`,
   unit: units[index % 37 === 0 ? 4 : index % 41 === 1 ? 5 : index % 4] as string,
-  type: index < 33 ? (types[index % 11] as string) : (types[index % 6] as string),
+  type: index < 36 ? (types[index % 12] as string) : (types[index % 6] as string),
 }));
 
 test('over 2,000 seeds, each check has twenty different questions, of every kind and at least two of every unit', () => {
   for (let seed = 0; seed < 2000; seed++) {
     const drawn = drawCheck(bank, seed);
     expect(new Set(drawn.map(({ key }) => key)).size, `seed ${seed}`).toBe(CHECK_LENGTH);
-    expect(new Set(drawn.map(({ type }) => type)).size, `seed ${seed}`).toBe(8);
+    expect(new Set(drawn.map(({ type }) => type)).size, `seed ${seed}`).toBe(9);
     for (const unit of units)
       expect(drawn.filter((each) => each.unit === unit).length, `seed ${seed}`).toBeGreaterThanOrEqual(2);
   }

@@ -13,6 +13,8 @@ export interface Render {
   t(key: Key, values?: Record<string, string | number>): string;
   /** The fact's number, and how the course prints it. */
   fact(id: string): { value: number; text: string };
+  /** What an activation is called, by its id. */
+  activation(id: string): string;
   /** A live plot of one function or several, with its static picture. */
   plot(plot: PointPlot, id: string): string;
   /** What is built from hinges, at so many evenly spaced places. */

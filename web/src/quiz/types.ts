@@ -12,6 +12,7 @@ export const types = {
   point: { answered: 'element' },
   sketch: { answered: 'element' },
   hinges: { answered: 'element' },
+  task: { answered: 'element' },
 } as const;
 
 export type TypeId = keyof typeof types;
