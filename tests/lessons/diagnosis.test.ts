@@ -45,11 +45,16 @@ const bank = readdirSync(paths.lessons)
     })),
   );
 
+interface Tag {
+  misconception?: string | undefined;
+  slip?: string | undefined;
+}
+
 /** One try, judged as a page judges it: the ideas are those of the entries that the scorer picks, not those of the learner. */
-function answer(item: Item, idea: string | undefined): Attempt {
+function answer(item: Item, falls: (behind: Tag) => boolean): Attempt {
   if ('options' in item) {
     const right = item.options.map(({ correct }) => correct);
-    const wrong = item.options.findIndex(({ misconception }) => idea !== undefined && misconception === idea);
+    const wrong = item.options.findIndex(falls);
     const all = right.flatMap((each, index) => (each ? [index] : []));
     const chosen = wrong < 0 ? all : item.type === 'choice' ? [wrong] : [...all, wrong];
     const verdict = scoreOptions(right, chosen);
@@ -58,7 +63,7 @@ function answer(item: Item, idea: string | undefined): Attempt {
     );
     return afterTry(untouched, chosen, verdict.right, verdict.right ? [] : shown);
   }
-  const slip = item.slips.findIndex(({ misconception }) => idea !== undefined && misconception === idea);
+  const slip = item.slips.findIndex(falls);
   const verdict = verdictOf(item, slip);
   const shown = verdict.slip === undefined ? undefined : item.slips[verdict.slip]?.misconception;
   return afterTry(untouched, 'answered', verdict.right, shown === undefined ? [] : [shown]);
@@ -118,13 +123,22 @@ test('the bank is read without a problem, and knows 24 ideas', () => {
 });
 
 test('a learner without a wrong idea is told of none', () => {
-  const attempts = new Map(bank.map(({ key, item }) => [key, answer(item, undefined)]));
+  const attempts = new Map(bank.map(({ key, item }) => [key, answer(item, () => false)]));
   expect([...attempts].filter(([, { right }]) => !right).map(([key]) => key)).toEqual([]);
   expect([...profile(attempts).values()].every((standing) => standing === 'clear')).toBe(true);
 });
 
+test('a learner who slips wherever a slip is known, and believes nothing wrong, is told of no idea', () => {
+  const attempts = new Map(bank.map(({ key, item }) => [key, answer(item, ({ slip }) => slip !== undefined)]));
+  expect([...attempts.values()].filter(({ right }) => !right).length).toBeGreaterThan(100);
+  const told = [...profile(attempts)].filter(([, standing]) => standing !== 'clear' && standing !== 'unmet');
+  expect(told).toEqual([]);
+});
+
 describe.each(ideas)('a learner who believes %s', (id) => {
-  const attempts = new Map(bank.map(({ key, item }) => [key, answer(item, id)]));
+  const attempts = new Map(
+    bank.map(({ key, item }) => [key, answer(item, ({ misconception }) => misconception === id)]),
+  );
 
   test('is told of this idea, and of no other', () => {
     const open = [...profile(attempts)].filter(([, standing]) => standing === 'open').map(([each]) => each);

@@ -12,6 +12,7 @@ const good = `- id: which-first
       correct: true
       feedback: Yes.
     - text: The rule
+      slip: swapped
       feedback: It waits for the sum.
   explain: Sum first.
 `;
@@ -40,6 +41,14 @@ test.each([
   ['correct: true', 'correct: 7', '6:16  correct was 7; allowed: true, false'],
   ['id: which-first', 'id: Which First', '1:7  id was "Which First"; allowed: lower-case words joined by hyphens'],
   ['prompt: What', 'prompt: [What', '3:34  Missing , or :'],
+  ['      slip: swapped\n', '', '8:7  a wrong answer had neither misconception nor slip; allowed: one of them, '],
+  ['slip: swapped', 'slip: swaped', '9:13  slip was "swaped"; allowed: sign, '],
+  [
+    'slip: swapped\n',
+    'slip: swapped\n      misconception: M19\n',
+    '8:7  a wrong answer had both misconception and slip',
+  ],
+  ['correct: true\n', 'correct: true\n      slip: sign\n', '5:7  a right answer had the tag sign; allowed: none'],
 ])('%j written as %j is refused where it stands', (right, wrong, problem) => {
   const [first = ''] = problemsOf(good.replace(right, wrong));
   expect(first).toContain(`quiz.yaml:${problem}`);

@@ -2,6 +2,7 @@
 
 import { type Key, t } from '../../src/locales/t.ts';
 import { type Item, itemHtml, quizSchema } from '../../src/quiz/authoring.ts';
+import { SLIP_KINDS } from '../../src/quiz/item-schema.ts';
 import type { Render } from '../../src/quiz/render.ts';
 import { attributes, escapeHtml, type Html, html, raw } from '../html.ts';
 import { findFact } from './facts.ts';
@@ -38,6 +39,10 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
   return {
     items: read.value.map((item, index) => {
       const [key, answers] = 'options' in item ? ['options', item.options] : ['slips', item.slips];
+      answers.forEach((answer, at) => {
+        const problem = untagged(answer);
+        if (problem) problems.add(read.placeOf([index, key, at]), problem);
+      });
       const misconceptions = answers.flatMap(({ misconception: id }, at) =>
         id === undefined ? [] : [{ id, place: read.placeOf([index, key, at, 'misconception']) }],
       );
@@ -48,6 +53,23 @@ export function readQuiz(source: Source, problems: Problems): Quiz {
     written: new Map(),
     broken: false,
   };
+}
+
+/** Each wrong answer says what is behind it: a wrong idea, or a slip. A right one has nothing behind it. */
+function untagged({
+  correct,
+  misconception,
+  slip,
+}: {
+  correct?: boolean;
+  misconception?: string | undefined;
+  slip?: string | undefined;
+}): string | undefined {
+  const tags = [misconception, slip].filter((each) => each !== undefined);
+  if (correct) return tags[0] && `a right answer had the tag ${tags[0]}; allowed: none`;
+  if (tags.length === 1) return undefined;
+  const given = tags.length === 0 ? 'neither misconception nor slip' : 'both misconception and slip';
+  return `a wrong answer had ${given}; allowed: one of them, a misconception such as M02 or a slip: ${SLIP_KINDS.join(', ')}`;
 }
 
 /** The items as one <quiz-block>; numbered where there are several. An `id` makes them a part that can stand alone. */

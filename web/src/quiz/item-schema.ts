@@ -8,11 +8,44 @@ import { z } from 'zod';
 
 export const text = z.string().trim().min(1);
 
-/** The idea behind a wrong answer, by its id in `lessons/misconceptions.yaml`. */
-export const misconception = z
-  .string()
-  .regex(/^M\d\d$/, 'allowed: an id such as M02')
-  .optional();
+/**
+ * What has happened in a wrong answer with no idea of the list of misconceptions behind it. It stays with the bank: what a
+ * page says of a reader's ideas counts misconceptions alone.
+ */
+export const SLIP_KINDS = [
+  /** A sign was lost, added or turned. */
+  'sign',
+  /** One factor or one step too few, or too many. */
+  'factor',
+  /** A part was forgotten, or the last thing was not done. */
+  'left-out',
+  /** Another operation, such as added in place of multiplied. */
+  'operation',
+  /** Two things have changed places. */
+  'swapped',
+  /** Something else that is near by, such as the slope for the value. */
+  'other',
+  /** A name, a definition or a fact was mixed up with another one. */
+  'recall',
+  /** Something that the question says was passed over. */
+  'reading',
+  /** What is concluded does not follow. */
+  'conclusion',
+  /** A setting of an experiment that misses its goal. */
+  'setting',
+  /** A drawing or a point that is a little off. */
+  'hand',
+] as const;
+
+/** What is behind a wrong answer: one of the two, as `readQuiz` checks. */
+export const tag = {
+  /** A wrong idea, by its id in `lessons/misconceptions.yaml`. */
+  misconception: z
+    .string()
+    .regex(/^M\d\d$/, 'allowed: an id such as M02')
+    .optional(),
+  slip: z.enum(SLIP_KINDS).optional(),
+};
 
 /** A typed number, the id of a fact that the core computes when the course is built, or the name of a number that is drawn. */
 export const quantity = z.union([
@@ -58,7 +91,7 @@ export const option = z.strictObject({
   correct: z.boolean().default(false),
   /** Required for right options, too: an option without a reason teaches nothing. */
   feedback: text,
-  misconception,
+  ...tag,
 });
 
 /** At least two options, no two alike, and as many right ones as the type wants. */

@@ -1,7 +1,7 @@
 /** To each thing on the left belongs one on the right. Several may share one; some on the right may belong to none. */
 
 import { z } from 'zod';
-import { common, misconception, text } from '../item-schema.ts';
+import { common, tag, text } from '../item-schema.ts';
 
 /** It stands in a menu, which holds no markup. */
 const plain = text.refine((words) => !/[$*`\]]/.test(words), {
@@ -22,9 +22,7 @@ export const schema = z
      * What is behind it when the left one of pair number `left` is given the right one of pair number `right`; what stands
      * in `others` is counted on behind the pairs.
      */
-    slips: z
-      .array(z.strictObject({ left: z.int().min(1), right: z.int().min(1), feedback: text, misconception }))
-      .default([]),
+    slips: z.array(z.strictObject({ left: z.int().min(1), right: z.int().min(1), feedback: text, ...tag })).default([]),
   })
   .superRefine((item, context) => {
     const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });

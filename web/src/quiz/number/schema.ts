@@ -1,13 +1,13 @@
 /** A number, within a tolerance; known slips get an answer of their own. */
 
 import { z } from 'zod';
-import { common, misconception, quantity } from '../item-schema.ts';
+import { common, quantity, tag } from '../item-schema.ts';
 
 const slip = z.strictObject({
   value: quantity,
   /** "That is the value at 0, not the slope." */
   feedback: z.string().trim().min(1),
-  misconception,
+  ...tag,
 });
 
 export const schema = z.strictObject({

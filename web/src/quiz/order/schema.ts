@@ -1,7 +1,7 @@
 /** Steps to be put in their order. They are written in the right one; pages show them in another. */
 
 import { z } from 'zod';
-import { common, misconception, text } from '../item-schema.ts';
+import { common, tag, text } from '../item-schema.ts';
 
 export const schema = z
   .strictObject({
@@ -14,7 +14,7 @@ export const schema = z
       .max(7),
     /** What is behind it when step number `sooner` is put before step number `than`; both counted from 1. */
     slips: z
-      .array(z.strictObject({ sooner: z.int().min(1), than: z.int().min(1), feedback: text, misconception }))
+      .array(z.strictObject({ sooner: z.int().min(1), than: z.int().min(1), feedback: text, ...tag }))
       .default([]),
   })
   .superRefine((item, context) => {

@@ -1,7 +1,7 @@
 /** A place on a live plot: where something is largest, where two curves meet, where a slope changes. */
 
 import { z } from 'zod';
-import { common, misconception, quantity, text } from '../item-schema.ts';
+import { common, quantity, tag, text } from '../item-schema.ts';
 
 /** A live plot: of a question, or of what answers a wrong idea. */
 export const pointPlot = z.strictObject({
@@ -31,7 +31,7 @@ export const schema = z
     also: z.array(quantity).default([]),
     /** Largest accepted distance from a right place, and from a slip. */
     tolerance: z.number().gt(0),
-    slips: z.array(z.strictObject({ at: quantity, feedback: text, misconception })).default([]),
+    slips: z.array(z.strictObject({ at: quantity, feedback: text, ...tag })).default([]),
     /** Said of every other place. */
     elsewhere: text,
   })

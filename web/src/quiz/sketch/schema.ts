@@ -1,7 +1,7 @@
 /** A curve that the reader draws. What is looked at is in `score.ts`; the truth comes from the core. */
 
 import { z } from 'zod';
-import { common, misconception, text } from '../item-schema.ts';
+import { common, tag, text } from '../item-schema.ts';
 import { SLIPS } from './score.ts';
 
 const curve = z.strictObject({
@@ -14,7 +14,7 @@ export type SketchCurve = z.infer<typeof curve>;
 
 /** Either one of the features, or another curve that is drawn instead. */
 const slip = z
-  .strictObject({ is: z.enum(SLIPS).optional(), curve: curve.optional(), feedback: text, misconception })
+  .strictObject({ is: z.enum(SLIPS).optional(), curve: curve.optional(), feedback: text, ...tag })
   .refine((given) => (given.is === undefined) !== (given.curve === undefined), {
     message: `slip had both or neither of is and curve; allowed: one of them`,
   });

@@ -1,7 +1,7 @@
 /** A goal to be reached with a small network: the reader changes some of its settings and trains it. */
 
 import { z } from 'zod';
-import { common, misconception, text } from '../item-schema.ts';
+import { common, tag, text } from '../item-schema.ts';
 import { TASK_SLIPS } from './score.ts';
 import { changeable, STARTS, TASK_DATA, type TaskSettings } from './settings.ts';
 
@@ -26,7 +26,7 @@ const slip = z.strictObject({
   /** Settings that lead here from each start, over those of `when` and of the answer; absent where it takes bad luck. */
   way: some.optional(),
   feedback: text,
-  misconception,
+  ...tag,
 });
 
 export const schema = z
