@@ -40,9 +40,11 @@ const items = new Map<string, Item>(
 const idsIn = (file: string): string[] =>
   existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/^- id: (\S+)/gm)].map(([, id = '']) => id) : [];
 const guessesIn = (lesson: string): string[] =>
-  [...readFileSync(`${paths.lessons}${lesson}/en.md`, 'utf8').matchAll(/^:::+prediction\{.*?\bid="([^"]+)"/gm)].map(
-    ([, id]) => `${lesson}/guess/${id}`,
-  );
+  [
+    ...readFileSync(`${paths.lessons}${lesson}/en.md`, 'utf8').matchAll(
+      /^:::+(?:prediction|estimate|sketched)\{.*?\bid="([^"]+)"/gm,
+    ),
+  ].map(([, id]) => `${lesson}/guess/${id}`);
 
 const VARIANTS = 30;
 const known: Known = {

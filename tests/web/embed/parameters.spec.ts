@@ -46,7 +46,7 @@ for (const part of [
   'far-out',
   'chain',
   'question-loud-or-silent',
-  'slope-far-out',
+  'slope-everywhere',
   'quiz',
   'standstill',
   'cards-09-saturation',

@@ -8,10 +8,10 @@ const CHECK = 'en/check/index.html';
 test('a number draws twenty questions of every kind, the same after a reload, and ends with a sheet to print', async ({
   app,
 }) => {
-  await app.goto(lesson('09-saturation'));
+  await app.goto(lesson('26-choosing'));
   await app.ready('prediction-block');
-  await app.check('prediction-block [data-option="1"] input');
-  await app.click('prediction-block [data-lock]');
+  await app.focus('estimate-field input');
+  await app.press('Home', 'Enter');
 
   await app.goto(CHECK);
   await app.ready('drawn-check');
@@ -38,6 +38,7 @@ test('a number draws twenty questions of every kind, the same after a reload, an
   expect(await app.text('.quiz-score')).toContain('20 of 20');
   expect(await app.count('.quiz-answer-list li')).toBe(20);
   expect(await app.count('.check-sheet ol > li')).toBe(1);
+  expect(await app.text('.check-sheet ol > li')).toMatch(/Your guess: 0[\s\S]*So it is: \d+/);
   await app.page.emulateMedia({ media: 'print' });
   expect(await app.eval(() => deepAll('drawn-check .quiz-item').some((item) => item.checkVisibility()))).toBe(false);
   expect(await app.eval(() => deep('.check-sheet ol > li').checkVisibility())).toBe(true);

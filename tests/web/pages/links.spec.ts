@@ -56,7 +56,7 @@ const opacityOf = (app: App, id: string) =>
 test('marks are shown on hover and on focus, and not before', async ({ app }) => {
   await app.goto(long);
   await app.wakeAll();
-  for (const id of ['a-chain-of-factors', 'chain', 'far-out', 'question-slope-from-output', 'slope-far-out']) {
+  for (const id of ['a-chain-of-factors', 'chain', 'far-out', 'question-slope-from-output', 'slope-everywhere']) {
     expect(await opacityOf(app, id), id).toBe(0);
     await app.focus(`.link-mark[href="#${id}"]`);
     await app.press('Tab', 'Shift+Tab'); // only by keyboard is the focus shown

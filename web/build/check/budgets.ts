@@ -18,7 +18,7 @@ interface Budget {
 const budgets: Budget[] = [
   // With the styles, what has to arrive before the text can be read: at most 26 kB together.
   { name: 'page', files: /\.html$/, limit: 16.9 * kB },
-  { name: 'styles', files: /^assets\/style-/, limit: 8.2 * kB },
+  { name: 'styles', files: /^assets\/style-/, limit: 8.4 * kB },
   // With the list of all files.
   { name: 'site script', files: /^assets\/site-\w+\.js$/, limit: 7 * kB },
   { name: 'theme script', files: /^assets\/theme-\w+\.js$/, limit: 1 * kB },
@@ -29,7 +29,7 @@ const budgets: Budget[] = [
   { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
   { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.3 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.4 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -61,7 +61,7 @@ const budgets: Budget[] = [
   { name: 'styles of the player', files: /^assets\/listening-/, limit: 2 * kB },
   { name: 'sound of a part', files: /^assets\/[\w-]+\.mp3$/, limit: 1600 * kB },
   { name: 'quiz', files: /^assets\/quiz-block-\w+\.js$/, limit: 5 * kB },
-  { name: 'a further kind of question', files: /^assets\/\w+-field-\w+\.js$/, limit: 6 * kB },
+  { name: 'a further kind of question', files: /^assets\/\w+-field-\w+\.js$/, limit: 6.2 * kB },
   { name: 'core worker and glue', files: /^assets\/core\.worker-\w+\.js$/, limit: 12 * kB },
   { name: 'training worker and glue', files: /^assets\/training\.worker-\w+\.js$/, limit: 12 * kB },
   { name: 'benchmark', files: /^assets\/kernel-benchmark-\w+\.js$/, limit: 9 * kB },
@@ -102,7 +102,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 158.5 * kB,
+  limit: 159 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -111,7 +111,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 173.5 * kB,
+    limit: 175 * kB,
   },
   // Sound comes in pieces, as it is played.
   {
@@ -123,10 +123,10 @@ const visits: Visit[] = [
   },
   {
     name: 'plots and a trainer',
-    elements: [...plots.elements, 'nn-trainer', 'task-field'],
+    elements: [...plots.elements, 'estimate-field', 'nn-trainer', 'task-field'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 350 * kB,
+    limit: 352 * kB,
   },
 ];
 

@@ -1,5 +1,7 @@
 /** What stands where in the text of a lesson: for rules about the lesson as a whole, and for the report. */
 
+import type { Frame } from '../../src/plot/geometry.ts';
+import type { Scale } from '../../src/quiz/guess/scale.ts';
 import type { Place } from './problems.ts';
 
 export interface Outline {
@@ -8,9 +10,22 @@ export interface Outline {
   figures: OutlinedFigure[];
   /** Questions that stand in the text. */
   questions: { id: string; place: Place }[];
-  /** Guesses; question and options are HTML, the right one counts from 1. */
-  guesses: { id: string; question: string; options: string[]; answer: number }[];
+  guesses: OutlinedGuess[];
   prose: Prose[];
+}
+
+/** A guess before an explanation. All texts are HTML. */
+export interface OutlinedGuess {
+  id: string;
+  question: string;
+  /** What is so. */
+  so: string;
+  /** By its kind: options, … */
+  options?: string[];
+  /** … a number on a scale, … */
+  scale?: Scale;
+  /** … or a curve, as heights on a paper (`quiz/sketch/marks.ts`). */
+  curve?: { frame: Frame; truth: number[] };
 }
 
 export interface OutlinedFigure {

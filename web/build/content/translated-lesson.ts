@@ -55,7 +55,7 @@ export function frontIn(
 
 /** What a reader reads of a directive; a paper keeps the title that it has. */
 export function isText(directive: string, attribute: string): boolean {
-  return directive !== 'paper' && /^(alt|caption|label|options|question|title)$/.test(attribute);
+  return directive !== 'paper' && /^(alt|caption|label|options|question|title|unit)$/.test(attribute);
 }
 
 /** A directive without its texts. Of options, their number counts: the right one is told by it. */

@@ -25,6 +25,7 @@ const packages = `${paths.web}node_modules/`;
  */
 const besideLessons = [
   'class-map',
+  'drawn-check',
   'due-today',
   'offline-keeper',
   'progress-keeper',

@@ -7,7 +7,9 @@ import type { AsPlainObject } from 'minisearch';
 import type { Address } from '../embed/address.ts';
 import type { describeComparison } from '../plot/describe-comparison.ts';
 import type { describeCurve } from '../plot/describe-curve.ts';
+import type { Frame } from '../plot/geometry.ts';
 import type { AnswerKey } from '../quiz/answer-key.ts';
+import type { Scale } from '../quiz/guess/scale.ts';
 import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
 
@@ -27,13 +29,15 @@ export interface BankQuestion {
   html: string;
 }
 
-/** Of a lesson; question and options are HTML, the right one counts from 1. */
+/** Of a lesson; question, options and what is so are HTML. It has options, or a scale, or a curve. */
 export interface BankGuess {
   /** Under which progress keeps it. */
   key: string;
   question: string;
-  options: string[];
-  answer: number;
+  so: string;
+  options?: string[];
+  scale?: Scale;
+  curve?: { frame: Frame; truth: number[] };
 }
 
 /** Files of the site, by the names that `assets.ts` knows, of a page that has them with it instead of asking for them. */

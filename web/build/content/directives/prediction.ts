@@ -1,13 +1,13 @@
 /**
  * `:::prediction{id="…" question="…" options="A | B | C" answer="2"}` … `:::`: asks for a guess; the text inside explains and
- * is shown after it. Without scripts and on paper, question, answer and explanation stand there together.
+ * is shown after it.
  */
 
 import { z } from 'zod';
-import { tPrediction } from '../../../src/locales/t-prediction.ts';
 import { html } from '../../html.ts';
 import { container, type DirectivePage } from '../directive.ts';
 import { count, id, takeId } from '../directive-attributes.ts';
+import { CLOSE_GUESS, openGuess, textAlone } from '../prediction-frame.ts';
 
 const most = 6;
 
@@ -26,32 +26,23 @@ export default container({
   open({ id, question, options, answer }, page) {
     takeId(id, page);
     refuseOptions(options, answer, page);
-    const prompt = inline('question', question, page);
-    const texts = options.map((option) => inline('options', option, page));
-    const { lesson, outline } = page.scope;
-    outline.guesses.push({ id, question: prompt.text, options: texts.map(({ text }) => text), answer });
+    const texts = options.map((option) => textAlone('options', option, page));
+    const { lesson } = page.scope;
     const fields = texts.map(
       (text, index) =>
         html`<li data-option="${index + 1}"><label><input type="radio" name="${lesson}--guess--${id}" value="${index + 1}"><span>${text}</span></label></li>\n`,
     );
-    // Buttons are shown where scripts run; they stand here so that nothing moves when the element wakes up.
-    return html`<prediction-block id="${id}" lesson="${lesson}" item="${id}" answer="${answer}">
-<fieldset class="quiz-item">
-<legend><span class="quiz-number">${tPrediction('ask')}</span> ${prompt}</legend>
-<ul class="quiz-options">
-${fields}</ul>
-<div class="quiz-feedback" role="status"></div>
-<div class="prediction-foot">
-<button type="button" class="quiz-check" data-lock>${tPrediction('lock')}</button>
-<button type="button" class="quiz-again" data-skip>${tPrediction('skip')}</button>
-<button type="button" class="quiz-again" data-again>${tPrediction('again')}</button>
-</div>
-</fieldset>
-<div class="prediction-answer">
-<p class="prediction-verdict"><strong>${tPrediction('is')}</strong> ${texts[answer - 1] ?? ''}</p>
-`;
+    const parts = {
+      id,
+      question,
+      answer,
+      fields: html`<ul class="quiz-options">\n${fields}</ul>`,
+      is: texts[answer - 1] ?? html``,
+      shown: html``,
+    };
+    return openGuess(parts, { options: texts.map(({ text }) => text) }, page);
   },
-  close: '</div>\n</prediction-block>\n',
+  close: CLOSE_GUESS,
 });
 
 function refuseOptions(options: readonly string[], answer: number, page: DirectivePage): void {
@@ -63,11 +54,4 @@ function refuseOptions(options: readonly string[], answer: number, page: Directi
   else if (twin !== undefined) page.refuse('options', `options had "${twin}" twice; allowed: options that differ`);
   else if (answer < 1 || answer > options.length)
     page.refuse('answer', `answer was ${answer}; allowed: 1 to ${options.length}`);
-}
-
-/** A link inside a field to tick would be two targets in one. */
-function inline(attribute: 'question' | 'options', markdown: string, page: DirectivePage) {
-  const text = page.inline(markdown);
-  if (/<a\b/.test(text.text)) page.refuse(attribute, `${attribute} had a link; allowed: text, facts and formulas`);
-  return text;
 }

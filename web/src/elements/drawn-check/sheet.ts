@@ -1,6 +1,9 @@
 /** The guesses that the reader made in the lessons, and the button that prints them with the answers above. */
 
 import { tCheck } from '../../locales/t-check.ts';
+import { patch } from '../../plot/svg-layer.ts';
+import { numberAt, valueText } from '../../quiz/guess/scale.ts';
+import { sketchLayers } from '../../quiz/guess/sketch-layers.ts';
 import type { BankGuess } from '../../state/global.ts';
 import { progress } from '../../state/progress.ts';
 
@@ -26,17 +29,29 @@ export function answerSheet(guesses: readonly BankGuess[]): HTMLElement {
   return sheet;
 }
 
-function entry({ question, options, answer }: BankGuess, option: unknown): HTMLLIElement {
+function entry(guess: BankGuess, option: unknown): HTMLLIElement {
   const made = document.createElement('li');
   const prompt = document.createElement('p');
   prompt.className = 'quiz-entry-prompt';
-  prompt.innerHTML = question;
-  const chosen = typeof option === 'number' ? options[option - 1] : undefined;
-  made.append(
-    prompt,
-    chosen === undefined ? line('skipped', '') : line('guess', chosen),
-    line('so', options[answer - 1] ?? ''),
-  );
+  prompt.innerHTML = guess.question;
+  made.append(prompt, ...said(guess, typeof option === 'number' ? option : null));
+  return made;
+}
+
+function said({ so, options, scale, curve }: BankGuess, option: number | null): Element[] {
+  const own =
+    option === null ? undefined : (options?.[option - 1] ?? (scale && valueText(scale, numberAt(scale, option))));
+  if (curve && option !== null) return [line('guess', ''), picture(curve, option)];
+  return [own === undefined ? line('skipped', '') : line('guess', own), line('so', so)];
+}
+
+/** The curve over the sketch. */
+function picture({ frame, truth }: NonNullable<BankGuess['curve']>, option: number): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', tCheck('sketch'));
+  made.classList.add('plot-picture');
+  patch(made, sketchLayers(frame, truth, option));
   return made;
 }
 

@@ -1,167 +1,143 @@
 /**
- * Asks for a guess before an explanation is shown. Light DOM: question and explanation stay the page's own text. Styles keep
- * the explanation away, from screen readers too, until `data-open` stands here; on paper and without scripts it is there.
+ * Asks for a guess before an explanation is shown. Light DOM: question and explanation stay the page's own text. The
+ * explanation is kept away until `data-open` stands here; on paper and without scripts it is there.
  *
  * @attr lesson - folder of the lesson; the guess is kept in the reader's progress under it
  * @attr item - id of the guess in its lesson
- * @attr answer - which option is right, counted from 1
- * @slot - a fieldset with options and two buttons, and the explanation, as `directives/prediction.ts` writes them
- * @event prediction-made - the reader has guessed, or has chosen not to: `{ lesson, item, option, right }`
+ * @attr answer - of options, which one is right, counted from 1; taken out of the document when the element wakes up
+ * @attr data-open - the explanation is shown
+ * @slot - a fieldset with fields and two buttons, and the explanation, as `content/prediction-frame.ts` writes them
+ * @event prediction-made - the reader has guessed, or has chosen not to: `{ lesson, item, option, right, typed? }`
  */
 
 import { tPrediction } from '../../locales/t-prediction.ts';
+import type { GuessElement, GuessField } from '../../quiz/guess/guess-field.ts';
 import { define } from '../../state/define.ts';
 import { progress } from '../../state/progress.ts';
+import { Explanation } from './explanation.ts';
 import { type Guess, guessKey, readGuess } from './guess.ts';
+import { optionsField } from './options-field.ts';
 
 export class PredictionBlock extends HTMLElement {
-  #rows: HTMLElement[] = [];
-  /** What the line above the explanation says where nobody has guessed: the right option. */
-  #untold: Node[] = [];
+  static readonly observedAttributes = ['data-open'];
 
+  #field: GuessField | undefined;
+  #explanation: Explanation | undefined;
+  #verdict!: HTMLElement;
+  /** What the line above the explanation says where nobody has guessed: what is so. */
+  #untold: Node[] = [];
   /** What is shown; without one, the question. */
   #shown: Guess | undefined;
 
   connectedCallback(): void {
     document.addEventListener('progress-changed', this.#heard);
-    if (this.#rows.length > 0) return;
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-option]')];
-    this.#verdict.tabIndex = -1;
-    this.#untold = [...this.#verdict.childNodes];
-    this.#find('[data-lock]').addEventListener('click', () => this.#lock());
-    this.#find('[data-skip]').addEventListener('click', () => this.#decide({ option: null }));
-    this.#find('[data-again]').addEventListener('click', () => this.#guessAgain());
-    for (const input of this.#inputs) {
-      input.addEventListener('change', () => this.#find('[role=status]').replaceChildren());
-      // There is no form (a sandboxed frame may not submit one), so Enter is taken here, and only here.
-      input.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        this.#lock();
-      });
-    }
-    this.#catchUp();
-    this.toggleAttribute('data-ready', true);
+    if (!this.#explanation) void this.#wake();
+    this.#explanation?.connect();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('progress-changed', this.#heard);
+    this.#explanation?.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#explanation) this.#explanation.open = this.hasAttribute('data-open');
+  }
+
+  async #wake(): Promise<void> {
+    const answer = Number(this.getAttribute('answer'));
+    this.removeAttribute('answer');
+    this.#verdict = this.#find('.prediction-verdict');
+    this.#verdict.tabIndex = -1;
+    this.#untold = [...this.#verdict.childNodes];
+    const own = this.querySelector<GuessElement>('.guess-field');
+    // The element finds its picture in the explanation, so it comes before that goes.
+    if (own) await customElements.whenDefined(own.localName);
+    this.#explanation = new Explanation(this.#find('.prediction-answer'));
+    this.#explanation.open = this.hasAttribute('data-open');
+    if (this.isConnected) this.#explanation.connect();
+    const field = (await own?.guessField()) ?? optionsField(this, answer);
+    this.#field = field;
+    this.#find('[data-lock]').addEventListener('click', () => this.#lock(field));
+    this.#find('[data-skip]').addEventListener('click', () => this.#decide(field, { option: null }));
+    this.#find('[data-again]').addEventListener('click', () => this.#guessAgain(field));
+    field.listen(
+      () => this.#find('[role=status]').replaceChildren(),
+      () => this.#lock(field),
+    );
+    this.#catchUp(field);
+    this.toggleAttribute('data-ready', true);
   }
 
   /** Another tab has guessed, or whoever shows the page has brought guesses along. */
   #heard = (event: Event): void => {
-    if ((event as CustomEvent<{ key: string }>).detail.key === this.#key) this.#catchUp();
+    if ((event as CustomEvent<{ key: string }>).detail.key === this.#key && this.#field) this.#catchUp(this.#field);
   };
 
   /** Shows what progress knows, if that is not what stands there. */
-  #catchUp(): void {
-    const kept = readGuess(progress.read(this.#key), this.#rows.length);
+  #catchUp(field: GuessField): void {
+    const kept = readGuess(progress.read(this.#key), field.most);
     if (kept?.option === this.#shown?.option) return;
-    if (kept) this.#show(kept);
-    else this.#clear();
+    if (kept) this.#show(field, kept);
+    else this.#clear(field);
   }
 
   get #key(): string {
     return guessKey(this.getAttribute('lesson') ?? '', this.getAttribute('item') ?? '');
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return this.#rows.map((row) => row.querySelector('input') as HTMLInputElement);
-  }
-
-  get #verdict(): HTMLElement {
-    return this.#find('.prediction-verdict');
-  }
-
-  get #answer(): number {
-    return Number(this.getAttribute('answer'));
-  }
-
   #find(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
 
-  #lock(): void {
-    const option = this.#inputs.findIndex((input) => input.checked) + 1;
-    if (option > 0) this.#decide({ option });
-    else this.#find('[role=status]').textContent = tPrediction('problem');
+  #lock(field: GuessField): void {
+    const option = field.read();
+    if (option === undefined) this.#find('[role=status]').textContent = field.problem;
+    else this.#decide(field, { option });
   }
 
-  #decide(guess: Guess): void {
+  #decide(field: GuessField, guess: Guess): void {
     progress.write(this.#key, guess);
-    this.#show(guess);
+    this.#show(field, guess);
     // The button that was pressed is gone. From here a reader goes on, and a screen reader reads out what it says.
     this.#verdict.focus();
     const [lesson, item] = [this.getAttribute('lesson'), this.getAttribute('item')];
-    const detail = { lesson, item, option: guess.option, right: guess.option === this.#answer };
+    const { option } = guess;
+    const typed = option === null ? undefined : field.typed?.(option);
+    const right = option !== null && field.isRight(option);
+    const detail = { lesson, item, option, right, ...(typed === undefined ? {} : { typed }) };
     this.dispatchEvent(new CustomEvent('prediction-made', { bubbles: true, composed: true, detail }));
   }
 
-  #guessAgain(): void {
+  #guessAgain(field: GuessField): void {
     progress.write(this.#key, undefined);
-    this.#clear();
-    this.#inputs[0]?.focus();
+    this.#clear(field);
+    field.focus();
   }
 
-  /** The explanation, with guess and right option marked. Nothing is announced: it may be a guess of last week. */
-  #show(guess: Guess): void {
+  /** The explanation, with guess and truth together. Nothing is announced: it may be a guess of last week. */
+  #show(field: GuessField, guess: Guess): void {
     const { option } = guess;
-    this.#clear();
+    this.#find('[role=status]').replaceChildren();
     this.#shown = guess;
     this.toggleAttribute('data-open', true);
-    this.#rows.forEach((row, index) => {
-      const [isGuess, isAnswer] = [index + 1 === option, index + 1 === this.#answer];
-      const input = row.querySelector('input') as HTMLInputElement;
-      input.checked = isGuess;
-      input.disabled = true;
-      if (isGuess || isAnswer) row.dataset.mark = isAnswer ? 'right' : 'guess';
-      const words = [isGuess && tPrediction('yours'), isAnswer && tPrediction('so')].filter((each) => each !== false);
-      if (words.length > 0) row.querySelector('label')?.append(sign(words.join(' · '), isAnswer));
-    });
-    const answer = this.#said(this.#answer);
-    if (option === null) return;
-    if (option === this.#answer) this.#verdict.replaceChildren(strong('right'), ' ', ...answer);
-    else {
-      const [first, second] = [
-        [strong('was'), ' ', ...this.#said(option)],
-        [strong('is'), ' ', ...answer],
-      ];
-      this.#verdict.replaceChildren(...first, document.createElement('br'), ...second);
-    }
+    field.show(option);
+    const is = this.#untold.map((node) => node.cloneNode(true));
+    if (option === null) this.#verdict.replaceChildren(...is);
+    else if (field.isRight(option)) this.#verdict.replaceChildren(strong('right'), ' ', ...is.slice(1));
+    else this.#verdict.replaceChildren(strong('was'), ' ', ...field.said(option), document.createElement('br'), ...is);
   }
 
-  #clear(): void {
+  #clear(field: GuessField): void {
     this.#shown = undefined;
     this.toggleAttribute('data-open', false);
     this.#find('[role=status]').replaceChildren();
     this.#verdict.replaceChildren(...this.#untold);
-    for (const row of this.#rows) {
-      delete row.dataset.mark;
-      row.querySelector('.quiz-mark')?.remove();
-    }
-    for (const input of this.#inputs) {
-      input.checked = false;
-      input.disabled = false;
-    }
-  }
-
-  /** The words of an option, formulas and all. */
-  #said(option: number): Node[] {
-    const text = this.#rows[option - 1]?.querySelector('label > span');
-    return text ? [...(text.cloneNode(true) as HTMLElement).childNodes] : [];
+    field.clear();
   }
 }
 
-/** A word at an option, so that no mark depends on colour. */
-function sign(words: string, right: boolean): HTMLElement {
-  const made = document.createElement('strong');
-  made.className = 'quiz-mark';
-  made.dataset.right = String(right);
-  made.textContent = words;
-  return made;
-}
-
-function strong(key: 'right' | 'was' | 'is'): HTMLElement {
+function strong(key: 'right' | 'was'): HTMLElement {
   const made = document.createElement('strong');
   made.textContent = tPrediction(key);
   return made;

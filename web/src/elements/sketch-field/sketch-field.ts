@@ -1,6 +1,7 @@
 /**
  * Axes on which the reader draws a curve: with a pointer in strokes or taps, or with two sliders, one for the place and one
- * for the height there. Both end in the same list of heights, which is what is judged and kept.
+ * for the height there. Both end in the same list of heights, which is what is judged and kept. In a question it is an
+ * answer, in a prediction-block a guess.
  *
  * @attr data-min, data-max, data-low, data-high - what the paper shows
  * @attr data-truth - heights of the right curve, as `quiz/sketch/marks.ts` counts them
@@ -14,6 +15,7 @@ import { atShare, type Frame } from '../../plot/geometry.ts';
 import { paperLayers } from '../../plot/paper-figure.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import type { Answer, Field, FieldElement } from '../../quiz/field.ts';
+import type { GuessElement, GuessField } from '../../quiz/guess/guess-field.ts';
 import {
   blank,
   filled,
@@ -29,11 +31,12 @@ import {
 import { type Judgement, judgeSketch, LOOKED_AT } from '../../quiz/sketch/score.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
 import { define } from '../../state/define.ts';
+import { asGuess } from './as-guess.ts';
 import { dots } from './dots.ts';
 import { followPointer } from './pointer.ts';
 import { styles } from './sketch-field.css.ts';
 
-export class SketchField extends LitElement implements FieldElement {
+export class SketchField extends LitElement implements FieldElement, GuessElement {
   static override styles = styles;
 
   #marks = blank();
@@ -41,6 +44,12 @@ export class SketchField extends LitElement implements FieldElement {
   /** Of the last judged try, until the sketch changes. */
   #judged: Judgement | undefined;
   readonly #changed = new EventTarget();
+  #guess: GuessField | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.closest('prediction-block')) this.#guess ??= asGuess(this);
+  }
 
   override firstUpdated(): void {
     followPointer(this.renderRoot.querySelector('.sheet') as HTMLElement, (from, to) => this.#stroke(from, to));
@@ -73,6 +82,11 @@ export class SketchField extends LitElement implements FieldElement {
         return picture ? [picture] : [];
       },
     };
+  }
+
+  async guessField(): Promise<GuessField> {
+    await this.updateComplete;
+    return this.#guess ?? asGuess(this);
   }
 
   get #frame(): Frame {

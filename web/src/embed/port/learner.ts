@@ -72,9 +72,9 @@ export class Learner {
     this.#line.send('answer', { lesson, item, kind: 'question', right, tries, ...response, ...seed });
   }
 
-  #guessed({ lesson, item, option, right }: Guessed): void {
-    const chosen = option === null ? [] : [option - 1];
-    this.#line.send('answer', { lesson, item, kind: 'guess', right, tries: 1, chosen });
+  #guessed({ lesson, item, option, right, typed }: Guessed): void {
+    const response = typed === undefined ? { chosen: option === null ? [] : [option - 1] } : { typed };
+    this.#line.send('answer', { lesson, item, kind: 'guess', right, tries: 1, ...response });
   }
 }
 
@@ -90,4 +90,6 @@ interface Guessed {
   item: string;
   option: number | null;
   right: boolean;
+  /** In place of an option: the number that was guessed; empty for a sketch. */
+  typed?: string;
 }
