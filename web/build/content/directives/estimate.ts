@@ -38,7 +38,9 @@ export default container({
   open({ id, question, truth, by, min, max, step, unit, scale: kind, near }, page) {
     takeId(id, page);
     const scale: Scale = { min, max, step, unit, powers: kind === 'powers' ? true : undefined };
-    const { value } = findFact(page.scope.facts, truth, page.at('truth'), page.scope.problems);
+    const fact = findFact(page.scope.facts, truth, page.at('truth'), page.scope.problems);
+    // 54.999999999999986 is 55 to everybody.
+    const value = Number(fact.value.toPrecision(9));
     refuseScale(scale, value, by, page);
     const begin = Math.ceil(countOf(scale) / 2);
     const data = { 'data-scale': JSON.stringify(scale), 'data-truth': value, 'data-near': near ?? step };
