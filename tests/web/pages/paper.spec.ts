@@ -33,7 +33,7 @@ for (const state of ['asleep', 'awake'] as const)
     expect(await seen(app, unwanted)).toEqual([]);
     const plots = await app.count(':is(activation-plot,activation-comparison)');
     expect(plots).toBeGreaterThan(1);
-    expect(await seen(app, '.plot-picture')).toHaveLength(plots);
+    expect(await seen(app, ':is(activation-plot, activation-comparison) .plot-picture')).toHaveLength(plots);
     expect((await seen(app, 'activation-plot figcaption > p')).filter(Boolean)).toHaveLength(
       await app.count('activation-plot'),
     );
