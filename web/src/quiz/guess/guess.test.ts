@@ -41,3 +41,10 @@ test('a sketch is one number that every keeper holds exactly, and comes back wit
     ),
   ).toBeGreaterThan(0.3);
 });
+
+test('a height beyond the paper stays at its edge, and changes no other place', () => {
+  const level = Array.from({ length: PLACES }, () => 500);
+  const beyond = level.map((height, place) => (place === 16 ? 1100 : height));
+  expect(unpacked(packed(beyond))[16]).toBe(1000);
+  expect(unpacked(packed(beyond))[20]).toBe(unpacked(packed(level))[20]);
+});

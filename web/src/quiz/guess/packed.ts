@@ -13,8 +13,10 @@ export const SKETCHES = LEVELS ** HANDLES;
 export function packed(marks: readonly number[]): number {
   const heights = filled(marks);
   let number = 0;
-  for (let handle = HANDLES - 1; handle >= 0; handle--)
-    number = number * LEVELS + Math.round(((heights[handle * APART] ?? 0) / TOP) * (LEVELS - 1));
+  for (let handle = HANDLES - 1; handle >= 0; handle--) {
+    const share = Math.min(1, Math.max(0, (heights[handle * APART] ?? 0) / TOP));
+    number = number * LEVELS + Math.round(share * (LEVELS - 1));
+  }
   return number + 1;
 }
 
