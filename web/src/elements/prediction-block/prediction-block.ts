@@ -12,6 +12,7 @@
 
 import { tPrediction } from '../../locales/t-prediction.ts';
 import type { GuessElement, GuessField } from '../../quiz/guess/guess-field.ts';
+import { loadScript } from '../../state/assets.ts';
 import { define } from '../../state/define.ts';
 import { progress } from '../../state/progress.ts';
 import { Explanation } from './explanation.ts';
@@ -52,7 +53,7 @@ export class PredictionBlock extends HTMLElement {
     this.#untold = [...this.#verdict.childNodes];
     const own = this.querySelector<GuessElement>('.guess-field');
     // The element finds its picture in the explanation, so it comes before that goes.
-    if (own) await customElements.whenDefined(own.localName);
+    if (own && !(await this.#bring(own))) return;
     this.#explanation = new Explanation(this.#find('.prediction-answer'));
     this.#explanation.open = this.hasAttribute('data-open');
     if (this.isConnected) this.#explanation.connect();
@@ -67,6 +68,18 @@ export class PredictionBlock extends HTMLElement {
     );
     this.#catchUp(field);
     this.toggleAttribute('data-ready', true);
+  }
+
+  /** The element of the field, which may still be out of sight. Where it does not come, the explanation is not kept away. */
+  async #bring({ localName }: Element): Promise<boolean> {
+    try {
+      await loadScript(localName);
+      await customElements.whenDefined(localName);
+      return true;
+    } catch {
+      this.dataset.state = 'failed';
+      return false;
+    }
   }
 
   /** Another tab has guessed, or whoever shows the page has brought guesses along. */
