@@ -119,7 +119,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'audio-lesson'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 166 * kB,
+    limit: 166.5 * kB,
   },
   {
     name: 'plots and a trainer',
