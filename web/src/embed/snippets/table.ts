@@ -59,7 +59,13 @@ export const WAYS: readonly Way[] = [
       { where: 'hugoFile', text: shortcode(frame) },
       {
         where: 'hugoPage',
-        text: `{{< nonlinear src=${asIs(frameAddress(frame))} title=${asIs(frame.title)} height="${frame.height}" >}}`,
+        text: `{{< nonlinear${Object.entries({
+          src: frameAddress(frame),
+          title: frame.title,
+          height: String(frame.height),
+        })
+          .map(([name, value]) => ` ${name}=${asIs(value)}`)
+          .join('')} >}}`,
       },
     ],
   },
