@@ -37,7 +37,7 @@ export const schema = z
     examples: z.int().min(10).max(1000).default(300),
     batch: z.int().min(1).max(1000),
     /** Each try trains for so many. */
-    steps: z.int().min(2).max(20_000),
+    within: z.int().min(2).max(20_000),
     /** Of the data and the first weights: drawn, so that each try has others. */
     seed: z.union([
       z.int().min(0),

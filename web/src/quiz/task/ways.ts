@@ -7,8 +7,8 @@ import type { Setting, Task, TaskSettings } from './settings.ts';
 type Some = { [S in Setting]?: TaskSettings[S] | undefined };
 
 /** Without its words. A seed that nobody has drawn yet is the build's to complain of. */
-export function taskOf({ data, examples, batch, steps, seed, begin, change, goal }: TaskItem): Task {
-  return { data, examples, batch, steps, seed: Number(seed), begin, change, goal };
+export function taskOf({ data, examples, batch, within, seed, begin, change, goal }: TaskItem): Task {
+  return { data, examples, batch, steps: within, seed: Number(seed), begin, change, goal };
 }
 
 /** All settings of the answer, or those that lead to a slip. */
