@@ -51,7 +51,7 @@ const item = {
   prompt: 'Train.',
   data: 'circle',
   batch: 10,
-  steps: 100,
+  within: 100,
   seed: 1,
   begin: { layers: 1, units: 2, activation: 'relu', start: 'he', rate: 1 },
   change: { units: [2, 4], rate: [0.1, 1] },
