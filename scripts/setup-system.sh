@@ -12,7 +12,12 @@ audio_programs="flite:flite festival:festival hts_engine:htsengine ffmpeg:ffmpeg
 audio_files="festival/voices/us/cmu_us_slt_arctic_hts:festvox-us-slt-hts festival/dicts/cmu:festlex-cmu"
 audio_files+=" festival/dicts/wsj.wp39.poslexR:festlex-poslex pocketsphinx/model/en-us:pocketsphinx-en-us"
 # WebKitGTK plays sound with plugins of GStreamer. Its own packages ask for them on Debian; others may not.
-test_files="libgstmpg123.so:gstreamer1.0-plugins-good libgstplayback.so:gstreamer1.0-plugins-base"
+test_files="/usr/lib/*/gstreamer-1.0/libgstmpg123.so:gstreamer1.0-plugins-good"
+test_files+=" /usr/lib/*/gstreamer-1.0/libgstplayback.so:gstreamer1.0-plugins-base"
+# Clang only recommends what its sanitizers are linked with.
+test_files+=" /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a:libclang-rt-dev"
+# Networks exported as NumPy are run; MyST makes pages with lessons.
+test_modules="numpy:python3-numpy myst_parser:python3-myst-parser"
 test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
 # What is copied for other people's sites is put into them.
 test_programs+=" hugo:hugo jekyll:jekyll mkdocs:mkdocs sphinx-build:python3-sphinx"
@@ -42,16 +47,15 @@ node=$(node -p process.versions.node)
 
 missing=
 for entry in $wanted; do have "${entry%%:*}" || missing+=" ${entry#*:}"; done
-[ "$1" != test ] || for entry in $test_files; do
-  compgen -G "/usr/lib/*/gstreamer-1.0/${entry%%:*}" >/dev/null || missing+=" ${entry#*:}"
-done
-[ "$1" != audio ] || for entry in $audio_files; do [ -e "/usr/share/${entry%%:*}" ] || missing+=" ${entry#*:}"; done
-# Networks exported as NumPy are run; the tests find the system's Python, too, where another comes first.
-[ "$1" != test ] || python3 -c 'import numpy' 2>/dev/null || /usr/bin/python3 -c 'import numpy' 2>/dev/null ||
-  missing+=" python3-numpy"
-[ "$1" != test ] || /usr/bin/python3 -c 'import myst_parser' 2>/dev/null || missing+=" python3-myst-parser"
-# Clang only recommends what its sanitizers are linked with.
-[ "$1" != test ] || compgen -G '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a' >/dev/null || missing+=" libclang-rt-dev"
+if [ "$1" = test ]; then
+  for entry in $test_files; do compgen -G "${entry%%:*}" >/dev/null || missing+=" ${entry#*:}"; done
+  # The tests find the system's Python, too, where another comes first.
+  for entry in $test_modules; do
+    python3 -c "import ${entry%%:*}" 2>/dev/null || /usr/bin/python3 -c "import ${entry%%:*}" 2>/dev/null || missing+=" ${entry#*:}"
+  done
+elif [ "$1" = audio ]; then
+  for entry in $audio_files; do [ -e "/usr/share/${entry%%:*}" ] || missing+=" ${entry#*:}"; done
+fi
 [ -n "$missing" ] || exit 0
 
 have apt-get || stop "missing:$missing. Install what your system calls so, and run me again"
