@@ -39,7 +39,7 @@ const answered = async (app: AnyApp) => {
   await app.wakeQuestions();
   return app.eval(() => {
     const right = deepAll('fieldset[data-item] .quiz-feedback[data-verdict=right]').length;
-    return [right, deepAll('fieldset[data-item]').length - right];
+    return { right, open: deepAll('fieldset[data-item]').length - right };
   });
 };
 
@@ -47,7 +47,9 @@ test('from a server', async ({ open }) => {
   const app = await open(site.url);
   await journey(app, (page) => app.goto(page));
   await app.goto(LESSON);
-  expect(await answered(app), 'answers are kept').toEqual([3, 0]);
+  const { right, open: unanswered } = await answered(app);
+  expect(unanswered, 'answers are kept').toBe(0);
+  expect(right).toBeGreaterThan(2);
 });
 
 test('from a server that knows few types, at a path with spaces and other letters', async ({ open }) => {

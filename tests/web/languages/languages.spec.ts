@@ -170,6 +170,7 @@ for (const language of ['xx-long', 'xx-rtl']) {
     await app.wait(() => Number(deep('nn-trainer').dataset.step) > 20);
     await app.click('nn-trainer seed-trials button');
     await app.wait(() => deepAll('seed-trials .rows li').length > 0);
+    await app.wakeAll(); // what sleeps has no styles yet
     await looksWell(app);
   });
 }

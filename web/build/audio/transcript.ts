@@ -52,7 +52,7 @@ function sound(part: Part, scope: Scope): Html {
   const text = `${toRoot}${assets.add(`${id}.txt`, plainTextOf(part))}`;
   const name = `nonlinear-${id}`;
   const size = num(made.bytes / 1e6, 2);
-  return html`<audio controls preload="none" src="${mp3}" aria-label="${front.title}"></audio>
+  return html`<audio controls preload="none" src="${mp3}" aria-label="${front.title}" lang="en" translate="no"></audio>
 <p class="listen-files"><a download="${name}.mp3" href="${mp3}">${tAudio('file.mp3', { size })}</a> <a download="${name}.vtt" href="${vtt}">${tAudio('file.vtt')}</a> <a download="${name}.txt" href="${text}">${tAudio('file.txt')}</a></p>
 <p class="listen-voices">${tAudio('voices')}</p>
 `;
