@@ -5,13 +5,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../rig/app.ts';
+import { chromium } from '../rig/chromium.ts';
 import { differing, pagesIn } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
 import { tooWide } from '../rig/too-wide.ts';
 
 const LANGUAGES = join(__dirname, '../../../build/languages');
 
-test.use({ folder: LANGUAGES });
+// In the whole browser: without it, letters that the course's font lacks are set in another one, which is wider.
+test.use({ folder: LANGUAGES, launchOptions: chromium });
 
 const pages = differing(pagesIn(LANGUAGES)).filter((page) => page.startsWith('xx-'));
 

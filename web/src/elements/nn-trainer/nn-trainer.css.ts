@@ -6,6 +6,7 @@ export const nnTrainerStyles = css`
   .panel,
   .setup {
     display: grid;
+    grid-template-columns: minmax(0, 1fr); /* a table wider than a phone scrolls by itself */
     gap: var(--space-3);
     align-content: start;
     min-inline-size: 0;
@@ -272,6 +273,7 @@ export const nnTrainerStyles = css`
   }
   .folds {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-1);
   }
   .scroll {
