@@ -55,6 +55,9 @@ const targets = () => {
 };
 const time = () => deep<HTMLAudioElement>('audio-lesson audio').currentTime;
 const isMarked = (index: number) => deepAll('.said')[index]?.getAttribute('aria-current') === 'true';
+/** On a busy machine a short sentence is over before anybody asks. */
+const hasReached = (index: number) =>
+  deepAll('.said').findIndex((each) => each.getAttribute('aria-current') === 'true') >= index;
 const isAt = (plot: string, x: number) => deep<HTMLElement & { x: number }>(`#${plot}`).x === x;
 
 for (const kind of ['talk', 'chapter'])
@@ -82,11 +85,11 @@ for (const kind of ['talk', 'chapter'])
           told.seconds,
           0,
         );
-        expect(await app.eval(isMarked, 0)).toBe(true);
+        expect(await app.eval(hasReached, 0)).toBe(true);
 
         const { farIn, atTheEnd, beforeMove } = await app.eval(targets);
         await app.click(`.said[data-span="${farIn.span}"]`);
-        await app.wait(isMarked, farIn.index);
+        await app.wait(hasReached, farIn.index);
         await app.wait(() => !deep<HTMLAudioElement>('audio-lesson audio').seeking);
         expect(await app.eval(time)).toBeGreaterThan(begins(farIn.index) - 0.05);
         for (const [plot, x] of atTheEnd) await app.wait(isAt, plot, x);
@@ -94,8 +97,7 @@ for (const kind of ['talk', 'chapter'])
         if (!beforeMove) throw new Error('no sentence on one line stands before one that moves a plot');
         await app.select('audio-lesson [data-speed]', '2');
         await app.click(`.said[data-span="${beforeMove.span}"]`);
-        await app.wait(isMarked, beforeMove.index);
-        await app.wait(isMarked, beforeMove.index + 1);
+        await app.wait(hasReached, beforeMove.index + 1);
         expect(await app.eval(time)).toBeGreaterThanOrEqual(begins(beforeMove.index + 1));
         await app.wait(isAt, beforeMove.move.plot, beforeMove.move.x);
 
