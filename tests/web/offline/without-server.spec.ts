@@ -51,9 +51,10 @@ test('without the server: folders, queries and anchors, the search, and the page
   await app.goto('en/no/such/page.html');
   expect(at()).toBe('404.html');
   await app.click('main a.button');
-  await app.wait(() => location.pathname.endsWith('/index.html'));
+  await app.wait(() => location.pathname.endsWith('/index.html') && document.readyState === 'complete');
   await app.click('[data-search-button]');
-  await app.page.keyboard.type('softplus');
+  await app.wait(() => deepAll<HTMLDialogElement>('search-dialog dialog')[0]?.open);
+  await app.type('search-dialog input[type=search]', 'softplus');
   await app.wait(() => deepAll('dialog a').some((link) => /softplus/i.test(link.textContent ?? '')));
 });
 
