@@ -58,12 +58,16 @@ const title = (app: App) => app.eval(() => document.title);
 const noted = (app: App) =>
   app.eval(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'nothing');
 
-test('an old tab stays whole, the offer appears, and taking it swaps everything', async ({ app, host, context }) => {
-  // Seen on quiet and on busy machines, about one time in four: the new version is taken, and the page does not load anew within
-  // 30 seconds. Chromium keeps a worker that has an event in flight for up to five minutes; which event, is not known yet.
-  const why = 'skipped: taking an update with two tabs open hangs now and then; the reason is not found yet';
-  console.log(why);
-  test.fixme(true, why);
+// Seen on quiet and on busy machines, about one time in four: the new version is taken, and the page does not load anew within
+// 30 seconds. Chromium keeps a worker that has an event in flight for up to five minutes; which event, is not known yet.
+console.log(
+  'offline/update: left out: taking an update with two tabs open hangs now and then; the reason is not found yet',
+);
+test.fixme('an old tab stays whole, the offer appears, and taking it swaps everything', async ({
+  app,
+  host,
+  context,
+}) => {
   await app.goto(lesson('03-relu'));
   await keptWhole(app);
   const { fresh, search } = publish(host);
