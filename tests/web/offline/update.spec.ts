@@ -58,7 +58,7 @@ const title = (app: App) => app.eval(() => document.title);
 const noted = (app: App) =>
   app.eval(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'nothing');
 
-// Seen on quiet and on busy machines, about one time in four: the new version is taken, and the page does not load anew within
+// Seen on quiet and on busy machines, up to every second time: after "take" the waiting worker does not become active within
 // 30 seconds. Chromium keeps a worker that has an event in flight for up to five minutes; which event, is not known yet.
 console.log(
   'offline/update: left out: taking an update with two tabs open hangs now and then; the reason is not found yet',
