@@ -42,8 +42,9 @@ test('where a part stands alone, the address follows the reader, and a reload br
   await app.focus('#far-out .handle');
   const steps = await app.eval(() => history.length);
   await app.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
-  const shown = await numberIn(app, '#far-out input.x');
-  expect(shown).not.toBe('6');
+  // Three steps of a fifth. The page draws once a frame, so the field may follow the last key a little later.
+  const shown = '5.4';
+  await expect(app.page.locator('#far-out input.x')).toHaveValue(shown);
   await app.wait(() => location.hash.startsWith('#s1:'));
   await app.wait(
     (x) => JSON.parse(atob(location.hash.slice(4).replaceAll('-', '+').replaceAll('_', '/')))['far-out']?.x === x,
