@@ -30,7 +30,8 @@ export function openApp(page: ConstructorParameters<typeof App>[0], host: Site):
 }
 
 /** Pages may be closed, the server too: all of it is here. */
-export const keptWhole = (app: App) => app.wait(() => navigator.serviceWorker.controller?.state === 'activated');
+export const keptWhole = (app: { wait(fn: () => unknown): Promise<unknown> }) =>
+  app.wait(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** What the page about it says, by <offline-keeper>. */
 export const copyIs = (app: App, copy: string) =>
@@ -45,7 +46,7 @@ export function listOf(worker: string, read: (path: string) => string): KeptList
 export const builtFile = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
 /** All that is in caches, as paths from the root of the site. */
-export const cached = (app: App) =>
+export const cached = (app: Pick<App, 'eval' | 'siteUrl'>) =>
   app.eval(async (root) => {
     const paths: string[] = [];
     for (const name of await caches.keys())
