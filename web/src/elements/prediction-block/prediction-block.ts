@@ -50,6 +50,7 @@ export class PredictionBlock extends HTMLElement {
     this.removeAttribute('answer');
     this.#verdict = this.#find('.prediction-verdict');
     this.#verdict.tabIndex = -1;
+    this.#verdict.setAttribute('role', 'group');
     this.#untold = [...this.#verdict.childNodes];
     const own = this.querySelector<GuessElement>('.guess-field');
     // The element finds its picture in the explanation, so it comes before that goes.
@@ -139,6 +140,8 @@ export class PredictionBlock extends HTMLElement {
     if (option === null) this.#verdict.replaceChildren(...is);
     else if (field.isRight(option)) this.#verdict.replaceChildren(strong('right'), ' ', ...is.slice(1));
     else this.#verdict.replaceChildren(strong('was'), ' ', ...field.said(option), document.createElement('br'), ...is);
+    // Where the focus comes to bare text, Orca says no more than one line of it.
+    this.#verdict.ariaLabel = this.#verdict.textContent;
   }
 
   #clear(field: GuessField): void {

@@ -92,6 +92,7 @@ export class QuizItem {
   #build(): void {
     this.#status.className = 'quiz-feedback';
     this.#status.setAttribute('role', 'status');
+    this.#status.ariaAtomic = 'true'; // Orca would leave out some of its paragraphs
     const foot = this.element.querySelector('.quiz-foot') as HTMLElement;
     foot.prepend(this.#check, this.#next, this.#again);
     foot.before(this.#status);

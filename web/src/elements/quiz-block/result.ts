@@ -32,12 +32,14 @@ export class QuizResult {
     const { done, firstTry, later, items: all } = tally(items.map((item) => item.attempt));
     const finished = done === all;
     this.element.dataset.finished = String(finished);
-    this.#line.textContent = finished
+    const line = finished
       ? [
           t('quiz.score', { right: num(firstTry), all: num(all) }),
           later > 0 ? t('quiz.scoreLater', { count: num(later) }) : '',
         ].join(' ')
       : t('quiz.soFar', { done: num(done), all: num(all) });
+    // A screen reader says what is put in, also where it stood there before.
+    if (this.#line.textContent !== line) this.#line.textContent = line;
     this.#list.hidden = !finished;
     this.#restart.hidden = items.every((item) => item.attempt.tries === 0 && !item.attempt.revealed);
     this.#entries.replaceChildren(...(finished ? items.map(entry) : []));
