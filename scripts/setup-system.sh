@@ -16,6 +16,8 @@ test_files="/usr/lib/*/gstreamer-1.0/libgstmpg123.so:gstreamer1.0-plugins-good"
 test_files+=" /usr/lib/*/gstreamer-1.0/libgstplayback.so:gstreamer1.0-plugins-base"
 # Clang only recommends what its sanitizers are linked with.
 test_files+=" /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a:libclang-rt-dev"
+# A screen reader asks programs through it.
+test_files+=" /usr/libexec/at-spi-bus-launcher:at-spi2-core"
 # Networks exported as NumPy are run; MyST makes pages with lessons.
 test_modules="numpy:python3-numpy myst_parser:python3-myst-parser"
 test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
@@ -33,7 +35,7 @@ case ${1:-} in
     [ -n "${NONLINEAR_CHROMIUM_SHELL:-}" ] || wanted+=" chromium-headless-shell:chromium-headless-shell"
     [ -n "${NONLINEAR_FIREFOX:-}" ] || wanted+=" firefox-esr:firefox-esr"
     wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb nginx:nginx-light"
-    wanted+=" dbus-daemon:dbus-daemon dbus-send:dbus-bin" ;;
+    wanted+=" dbus-daemon:dbus-daemon dbus-send:dbus-bin orca:orca" ;;
   audio) wanted=$audio_programs ;;
   *) stop "part was \"${1:-}\"; allowed: build, test, audio" ;;
 esac

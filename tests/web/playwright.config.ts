@@ -11,6 +11,7 @@ import { firefox } from './rig/firefox.ts';
 const root = join(__dirname, '../..');
 
 const everywhere = { testMatch: '**/everywhere/*.spec.ts', timeout: 180_000 };
+const screenReader = { testMatch: '**/screen-reader/*.spec.ts', timeout: 180_000 };
 
 export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
@@ -23,9 +24,14 @@ export default defineConfig<object, { engine: Engine }>({
   retries: 0, // a flake is a fault to be seen
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: everywhere.testMatch, use: { launchOptions: chromiumShell } },
+    {
+      name: 'chromium',
+      testIgnore: [everywhere.testMatch, screenReader.testMatch],
+      use: { launchOptions: chromiumShell },
+    },
     { name: 'everywhere-chromium', ...everywhere, use: { engine: 'chromium', launchOptions: chromium } },
     { name: 'firefox', ...everywhere, use: { engine: 'firefox', launchOptions: firefox } },
     { name: 'webkit', ...everywhere, use: { engine: 'webkit' } },
+    { name: 'screen-reader', ...screenReader, use: { launchOptions: firefox } },
   ],
 });

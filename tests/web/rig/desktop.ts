@@ -21,11 +21,13 @@ export interface Desktop {
   close(): Promise<void>;
 }
 
-export async function openDesktop(): Promise<Desktop> {
+/** With services, the programs of the desktop start as they are asked for: for screen readers, the bus of what is on the screen. */
+export async function openDesktop({ services = false } = {}): Promise<Desktop> {
   const home = mkdtempSync(join(tmpdir(), 'desktop-'));
   writeFileSync(
     join(home, 'bus.conf'),
     `<busconfig><type>session</type><listen>unix:dir=${home}</listen><auth>EXTERNAL</auth>
+${services ? '<standard_session_servicedirs/>' : ''}
 <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>`,
   );
   const bus = spawn('dbus-daemon', [`--config-file=${home}/bus.conf`, '--print-address', '--nofork', '--nopidfile'], {
