@@ -14,11 +14,17 @@ export function speakDialects(host: string | undefined, secret: string | undefin
   let h5p = false;
   const src = ownAddress();
   const toH5p = (): void => post({ context: 'h5p', action: 'resize', scrollHeight: last, clientHeight: last }, host);
+  const toWordPress = (): void => post({ message: 'height', value: last, secret }, host);
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || Object(data).context !== 'h5p') return;
+    if (source !== parent) return;
+    const said = Object(data);
+    const resizer = said.context === 'h5p';
     // The resizer answers our hello, and from then on asks at every change of its own width.
-    h5p = true;
-    if (last > 0) toH5p();
+    h5p ||= resizer;
+    if (last === 0) return;
+    if (resizer) toH5p();
+    // Its script may come after the lesson, and then says that it is there.
+    if (secret !== undefined && said.message === 'ready' && said.secret === secret) toWordPress();
   });
   post({ context: 'h5p', action: 'hello' }, host);
   return {
@@ -29,7 +35,7 @@ export function speakDialects(host: string | undefined, secret: string | undefin
       post(JSON.stringify({ context: 'iframe.resize', height, src }), host);
       post({ type: 'plugin.resize', payload: { height } }, host);
       if (h5p) toH5p();
-      if (secret !== undefined) post({ message: 'height', value: height, secret }, host);
+      if (secret !== undefined) toWordPress();
     },
   };
 }

@@ -17,5 +17,7 @@ export function watchHeight(body: HTMLElement, tell: (height: number) => void): 
     told = height;
     tell(height);
   });
+  // At once: WordPress clips a frame away until it hears a height, and what is clipped away is not drawn, so nothing observes it.
+  look();
   new ResizeObserver(look).observe(body);
 }
