@@ -18,11 +18,15 @@ test_files+=" /usr/lib/*/gstreamer-1.0/libgstplayback.so:gstreamer1.0-plugins-ba
 test_files+=" /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a:libclang-rt-dev"
 # A screen reader asks programs through it.
 test_files+=" /usr/libexec/at-spi-bus-launcher:at-spi2-core"
+test_files+=" /usr/share/wordpress/wp-load.php:wordpress"
+test_files+=" /usr/share/wordpress/wp-content/themes/twentytwentythree:wordpress-theme-twentytwentythree"
 # Networks exported as NumPy are run; MyST makes pages with lessons.
 test_modules="numpy:python3-numpy myst_parser:python3-myst-parser"
 test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy ccache:ccache"
 # What is copied for other people's sites is put into them.
 test_programs+=" hugo:hugo jekyll:jekyll mkdocs:mkdocs sphinx-build:python3-sphinx"
+# WordPress, too, with a data base and a look; php-cgi, as it takes a whole web server otherwise.
+test_programs+=" php:php-cli php-cgi:php-cgi mariadbd:mariadb-server-core"
 # For packages of the course: schemas, and files for Kiwix.
 test_programs+=" xmllint:libxml2-utils zimwriterfs:zim-tools zimcheck:zim-tools kiwix-serve:kiwix-tools"
 

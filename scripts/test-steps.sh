@@ -78,4 +78,6 @@ build_twice() {
 
 # With an address, as links in a cartridge need one.
 build_packages() { node web/build/run.mjs packages --address https://example.org/nonlinear/; }
+# Of use to WordPress as well, which asks a lesson where it is.
+build_languages() { node web/build/run.mjs site --languages en,xx-long,xx-rtl --address https://example.org/nonlinear/; }
 run_e2e() { PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/e2e.json web/node_modules/.bin/playwright test --config tests/web --reporter=list,json; }

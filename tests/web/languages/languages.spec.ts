@@ -18,7 +18,7 @@ test.use({ folder: LANGUAGES, launchOptions: chromium });
 const pages = differing(pagesIn(LANGUAGES)).filter((page) => page.startsWith('xx-'));
 
 test('the made-up languages are built', () => {
-  const how = 'node web/build/run.mjs site --languages en,xx-long,xx-rtl';
+  const how = 'node web/build/run.mjs site --languages en,xx-long,xx-rtl --address https://example.org/nonlinear/';
   expect(existsSync(LANGUAGES), `${LANGUAGES} is there; made by: ${how}`).toBe(true);
   expect(pages.length).toBeGreaterThan(2 * 35);
 });
