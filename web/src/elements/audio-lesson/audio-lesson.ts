@@ -14,23 +14,25 @@ import { html, LitElement, nothing } from 'lit';
 import { askedSheet } from '../../embed/asked-sheet.ts';
 import { tAudio } from '../../locales/t-audio.ts';
 import { define } from '../../state/define.ts';
-import { isStill } from '../../state/motion.ts';
-import { progress } from '../../state/progress.ts';
 import { styles } from './audio-lesson.css.ts';
 import { BrowserVoice, ownVoices } from './browser-voice.ts';
-import { type MediaActions, releaseMediaKeys, takeMediaKeys } from './media-keys.ts';
-import { isKept, isOutOfReach } from './no-network.ts';
 import { type PageText, readPage } from './page-text.ts';
-import { keptPlace, placeKey } from './place.ts';
-import { choice, controls, tick } from './player-view.ts';
-import { PlotCues } from './plot-cues.ts';
+import { controls, sectionChoice, tick, voiceChoice } from './player-view.ts';
 import { canDecode, RecordedSound } from './recorded-sound.ts';
-import type { Listener, Sound } from './sound.ts';
+import { whyFailed, whyInVain, whyUndecoded } from './silence.ts';
+import { Spoken, showQuestion } from './spoken.ts';
 import { TextKeys } from './text-keys.ts';
-import { clock, placesAt, sentenceAt, stopBetween } from './timeline.ts';
+import { sentenceAt } from './timeline.ts';
+import { Transport } from './transport.ts';
 
-/** How often the place is kept while the sound plays, in seconds. */
-const KEEP = 5;
+/** What there is once the page was read. */
+interface Woken {
+  page: PageText;
+  transport: Transport;
+  spoken: Spoken;
+  /** In seconds. */
+  length: number;
+}
 
 export class AudioLesson extends LitElement {
   static override properties = { talk: {}, voice: { state: true }, speed: { state: true }, stops: { state: true } };
@@ -43,27 +45,11 @@ export class AudioLesson extends LitElement {
   /** Whether the sound stops at questions. */
   declare stops: boolean;
 
-  #page: PageText = { sentences: [], lines: [], spans: [], recorded: false, cues: [], sections: [], questions: [] };
+  #woken: Woken | undefined;
   #recorded: RecordedSound | undefined;
   /** There is a recording, and this browser cannot play it. */
   #undecoded = false;
-  #sound: Sound | undefined;
-  readonly #plots = new PlotCues();
   #keys: TextKeys | undefined;
-  readonly #mediaActions: MediaActions = {
-    play: () => this.#play(),
-    pause: () => this.#pause(),
-    skip: (seconds) => this.#skip(seconds),
-    seek: (time) => this.#seek(time),
-    section: (step) => this.#section(step),
-  };
-  /** Sentence on show, and the time at the last look. */
-  #at = -1;
-  #seen = 0;
-  #kept = 0;
-  /** The question that has stopped the sound. */
-  #waiting: HTMLElement | undefined;
-  #begun = false;
   /** What the controls show of sentence, second and state. */
   #picture = '';
   #notice = '';
@@ -78,7 +64,7 @@ export class AudioLesson extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#page.sentences.length === 0) this.#read();
+    this.#woken ??= this.#wake();
     this.addEventListener('prediction-made', this.#answered);
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#refresh);
     for (const kind of ['online', 'offline']) addEventListener(kind, this.#lookForNetwork);
@@ -88,196 +74,110 @@ export class AudioLesson extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sound?.pause();
-    this.#plots.stop();
-    releaseMediaKeys(this.#mediaActions);
+    this.#woken?.transport.leave();
+    this.#woken?.spoken.stop();
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#refresh);
     for (const kind of ['online', 'offline']) removeEventListener(kind, this.#lookForNetwork);
   }
 
   /** What the page says of the talk. */
-  #read(): void {
+  #wake(): Woken {
     const page = readPage(this);
-    this.#page = page;
+    const own = Number(this.dataset.seconds);
+    const length = own > 0 ? own : (page.spans.at(-1)?.end ?? 0);
+    const { talk } = this;
+    const transport = new Transport(
+      { talk, title: this.dataset.title ?? '', length, page },
+      {
+        moved: () => this.#follow(),
+        played: () => this.#say(''),
+        asked: (question) => {
+          this.#say(tAudio('question'));
+          showQuestion(question);
+        },
+        failed: () => void whyFailed(transport.sound).then((words) => this.#say(words)),
+      },
+    );
     const audio = this.querySelector('audio');
     if (audio && page.recorded) {
-      if (canDecode(audio)) this.#recorded = new RecordedSound(audio, this.#listener);
+      if (canDecode(audio)) this.#recorded = new RecordedSound(audio, transport.listener);
       else this.#undecoded = true;
     }
-    this.#sound = this.#recorded;
-    this.#wakeText();
-    this.#seen = keptPlace(progress.read(placeKey(this.talk)), this.#length);
-    if (this.#seen > 0) this.#sound?.seek(this.#page.spans[sentenceAt(this.#seen, this.#page.spans)]?.start ?? 0);
+    const woken = { page, transport, spoken: new Spoken(page), length };
+    transport.take(this.#recorded);
+    this.#wakeText(woken);
+    transport.goToKept();
+    return woken;
   }
 
   /** Sentences are buttons where something can speak them. */
-  #wakeText(): void {
+  #wakeText({ page, transport }: Woken): void {
     const text = this.querySelector<HTMLElement>('.transcript');
-    if (!text || !this.#sound || this.#keys) return;
-    this.#keys = new TextKeys(text, this.#page.sentences, {
-      hear: (index) => this.#hear(index),
-      toggle: () => this.#toggle(),
-      skip: (seconds) => this.#skip(seconds),
-    });
-  }
-
-  get #length(): number {
-    const own = Number(this.dataset.seconds);
-    return own > 0 ? own : (this.#page.spans.at(-1)?.end ?? 0);
+    if (!text || !transport.sound || this.#keys) return;
+    this.#keys = new TextKeys(text, page.sentences, transport);
   }
 
   readonly #refresh = (): void => this.requestUpdate();
 
-  readonly #listener: Listener = {
-    moved: () => this.#follow(),
-    ended: () => {
-      progress.write(placeKey(this.talk), undefined);
-      this.#kept = 0;
-      this.requestUpdate();
-    },
-    failed: () => void this.#sayWhy(),
-  };
-
-  async #sayWhy(): Promise<void> {
-    const sound = this.#sound;
-    if (sound instanceof RecordedSound && (await isOutOfReach(sound.address))) this.#notice = tAudio('failed.away');
-    else this.#notice = tAudio(ownVoices().length > 0 && this.voice === '' ? 'failed.ownVoice' : 'failed');
+  #say(notice: string): void {
+    this.#notice = notice;
     this.requestUpdate();
   }
 
-  /** Before somebody presses the button in vain; what was said is taken back when the network is. */
+  /** What was said is taken back when the network is. */
   readonly #lookForNetwork = async (): Promise<void> => {
-    const away = !navigator.onLine && this.#recorded && !(await isKept(this.#recorded.address));
-    if (away) this.#notice = tAudio('failed.away');
-    else if (this.#notice === tAudio('failed.away')) this.#notice = '';
-    this.requestUpdate();
+    const why = await whyInVain(this.#recorded);
+    if (why !== '' || this.#notice === tAudio('failed.away')) this.#say(why);
   };
 
-  /** Looks at the clock, and takes text and plots there. */
+  readonly #answered = ({ target }: Event): void => this.#woken?.transport.answered(target);
+
+  /** Takes text and plots to where the sound is. */
   #follow(): void {
-    const sound = this.#sound;
-    if (!sound) return;
-    const now = sound.time;
-    if (sound.playing && this.stops && this.#stopAt(now)) return;
-    this.#seen = now;
-    const at = sentenceAt(now, this.#page.spans);
-    if (at !== this.#at && this.#begun) this.#show(at);
-    if (sound.playing && Math.abs(now - this.#kept) > KEEP) this.#keep(now);
-    const picture = `${at} ${Math.floor(now)} ${sound.playing}`;
+    if (!this.#woken) return; // still reading the page
+    const { page, transport, spoken } = this.#woken;
+    const at = sentenceAt(transport.time, page.spans);
+    if (at !== spoken.at && transport.begun) {
+      spoken.show(at);
+      this.#keys?.choose(Math.max(0, at));
+    }
+    const picture = `${at} ${Math.floor(transport.time)} ${transport.playing}`;
     if (picture === this.#picture) return; // sixty times a second, and mostly nothing to be seen
     this.#picture = picture;
     this.requestUpdate();
   }
 
-  /** True where a question has stopped the sound. */
-  #stopAt(now: number): boolean {
-    const stops = this.#page.questions.map(({ block, next }) => ({ next, open: !block.hasAttribute('data-open') }));
-    const index = stopBetween(this.#seen, now, this.#page.spans, stops);
-    const question = index === undefined ? undefined : this.#page.questions[index];
-    this.#seen = now;
-    // A question whose script did not come cannot be answered: then its text is all there.
-    if (!question || question.block.dataset.state === 'failed') return false;
-    this.#sound?.pause();
-    this.#waiting = question.block;
-    this.#notice = tAudio('question');
-    reveal(question.block);
-    this.requestUpdate();
-    return true;
-  }
-
-  readonly #answered = (event: Event): void => {
-    if (event.target !== this.#waiting) return;
-    this.#play();
-  };
-
-  #show(at: number): void {
-    const before = this.#page.sentences[this.#at];
-    before?.removeAttribute('aria-current');
-    const here = this.#page.sentences[at];
-    here?.setAttribute('aria-current', 'true');
-    // Who has gone to look at something else is left there.
-    if (here && before && isInView(before)) reveal(here);
-    this.#at = at;
-    this.#keys?.choose(Math.max(0, at));
-    this.#plots.move(placesAt(at, this.#page.cues));
-  }
-
-  #keep(now: number): void {
-    this.#kept = now;
-    progress.write(placeKey(this.talk), Math.ceil(now * 10) / 10); // not down: that may be the sentence before
-  }
-
-  #play(): void {
-    if (!this.#sound) return;
-    takeMediaKeys(this.dataset.title ?? '', tAudio('album'), this.#mediaActions);
-    this.#begun = true;
-    this.#waiting = undefined;
-    this.#notice = '';
-    this.#sound.rate = this.speed;
-    this.#sound.play();
-    this.#follow();
-  }
-
-  #pause(): void {
-    this.#sound?.pause();
-    if (this.#sound && this.#begun) this.#keep(this.#sound.time);
-    this.requestUpdate();
-  }
-
-  #toggle(): void {
-    if (this.#sound?.playing) this.#pause();
-    else this.#play();
-  }
-
-  #hear(index: number): void {
-    this.#sound?.seek(this.#page.spans[index]?.start ?? 0);
-    this.#seen = this.#page.spans[index]?.start ?? 0;
-    this.#play();
-  }
-
-  #seek(time: number): void {
-    const to = Math.min(this.#length - 0.1, Math.max(0, time));
-    this.#begun = true;
-    this.#seen = to;
-    this.#sound?.seek(to);
-  }
-
-  #skip(seconds: number): void {
-    this.#seek((this.#sound?.time ?? 0) + seconds);
-  }
-
-  #section(step: 1 | -1): void {
-    const now = this.#sound?.time ?? 0;
-    const later = this.#page.sections.find(({ start }) => start > now + 0.5);
-    const earlier = this.#page.sections.findLast(({ start }) => start < now - 3);
-    this.#seek((step === 1 ? later : earlier)?.start ?? (step === 1 ? this.#length : 0));
-  }
-
-  #chooseVoice(uri: string): void {
-    const now = this.#sound?.time ?? 0;
-    this.#sound?.pause();
-    this.voice = uri;
+  #chooseVoice(uri: string, woken: Woken): void {
+    const { page, transport } = woken;
     const voice = ownVoices().find(({ voiceURI }) => voiceURI === uri);
-    this.#sound = voice ? new BrowserVoice(voice, this.#page.lines, this.#page.spans, this.#listener) : this.#recorded;
-    this.#sound?.seek(now);
-    this.#wakeText();
-    this.#notice = '';
+    this.voice = uri;
+    transport.take(voice ? new BrowserVoice(voice, page.lines, page.spans, transport.listener) : this.#recorded);
+    this.#wakeText(woken);
+    this.#say('');
   }
 
   override render() {
     const voices = ownVoices();
-    if (!this.#recorded && !this.#undecoded && voices.length === 0) return html`<slot></slot>`;
+    const woken = this.#woken;
+    if (!woken || (!this.#recorded && !this.#undecoded && voices.length === 0)) return html`<slot></slot>`;
+    const { page, transport } = woken;
+    const heard = transport.sound !== undefined;
     return html`<section class="player" aria-label=${tAudio('player')}>
-      ${this.#sound ? this.#controls(this.#sound) : nothing}
-      <p class="notice" role="status">${this.#notice || this.#silence(voices)}</p>
+      ${heard ? this.#controls(woken) : nothing}
+      <p class="notice" role="status">${this.#notice || (!heard && this.#undecoded ? whyUndecoded() : '')}</p>
     </section>
     <div class="options">
-      ${this.#sound && this.#page.sections.length > 1 ? this.#sectionChoice(this.#sound) : nothing}
-      ${voices.length > 0 ? this.#voiceChoice(voices) : nothing}
+      ${heard && page.sections.length > 1 ? sectionChoice(page.sections, transport.time, (time) => transport.seek(time)) : nothing}
       ${
-        this.#page.questions.length > 0
+        voices.length > 0
+          ? voiceChoice(voices, this.#recorded !== undefined, this.voice, (uri) => this.#chooseVoice(uri, woken))
+          : nothing
+      }
+      ${
+        page.questions.length > 0
           ? tick(tAudio('stops'), this.stops, (on) => {
               this.stops = on;
+              transport.stops = on;
             })
           : nothing
       }
@@ -285,62 +185,22 @@ export class AudioLesson extends LitElement {
     <slot></slot>`;
   }
 
-  /** Why there are no controls. */
-  #silence(voices: readonly SpeechSynthesisVoice[]): string {
-    if (this.#sound || !this.#undecoded) return '';
-    return tAudio(voices.length > 0 ? 'failed.format.ownVoice' : 'failed.format');
-  }
-
-  #controls(sound: Sound) {
-    const now = Math.min(sound.time, this.#length);
-    const caption = this.#begun ? this.#page.lines[this.#at] : undefined;
+  #controls({ page, transport, spoken, length }: Woken) {
+    const now = Math.min(transport.time, length);
+    const caption = transport.begun ? page.lines[spoken.at] : undefined;
     return controls(
-      { playing: sound.playing, now, length: this.#length, speed: this.speed, caption },
+      { playing: transport.playing, now, length, speed: this.speed, caption },
       {
-        toggle: () => this.#toggle(),
-        skip: (seconds) => this.#skip(seconds),
-        seek: (time) => this.#seek(time),
+        toggle: () => transport.toggle(),
+        skip: (seconds) => transport.skip(seconds),
+        seek: (time) => transport.seek(time),
         setSpeed: (speed) => {
           this.speed = speed;
-          sound.rate = speed;
+          transport.speed = speed;
         },
       },
     );
   }
-
-  #sectionChoice(sound: Sound) {
-    const here = Math.max(
-      0,
-      this.#page.sections.findLastIndex(({ start }) => start <= sound.time + 0.1),
-    );
-    const options = this.#page.sections.map(({ title, start }, index) => ({
-      value: String(index),
-      text: tAudio('sectionAt', { title, time: clock(start) }),
-    }));
-    return choice('section', tAudio('section'), options, String(here), (value) =>
-      this.#seek(this.#page.sections[Number(value)]?.start ?? 0),
-    );
-  }
-
-  #voiceChoice(voices: readonly SpeechSynthesisVoice[]) {
-    const recorded = { value: '', text: tAudio(this.#recorded ? 'voice.recorded' : 'voice.none') };
-    const own = voices.map(({ voiceURI, name }) => ({ value: voiceURI, text: name }));
-    return choice('voice', tAudio('voice'), [recorded, ...own], this.voice, (uri) => this.#chooseVoice(uri));
-  }
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
-/** Inside a lesson, the text may be folded away. */
-function reveal(element: Element): void {
-  if (element.closest('details')?.open === false) {
-    if (element.matches('.said')) return;
-    (element.closest('details') as HTMLDetailsElement).open = true;
-  }
-  element.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
 }
 
 define('audio-lesson', AudioLesson);

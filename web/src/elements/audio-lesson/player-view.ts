@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { tAudio } from '../../locales/t-audio.ts';
+import type { PageText } from './page-text.ts';
 import { clock } from './timeline.ts';
 
 export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
@@ -55,8 +56,39 @@ function captionLine({ text, speaker }: { text: string; speaker: string }): Temp
   return html`<p class="caption" lang="en" translate="no" aria-hidden="true">${name ? html`<b>${name}</b> ` : nothing}${text}</p>`;
 }
 
+/** Of the sections, the one that is heard. */
+export function sectionChoice(
+  sections: PageText['sections'],
+  now: number,
+  seek: (time: number) => void,
+): TemplateResult {
+  const here = Math.max(
+    0,
+    sections.findLastIndex(({ start }) => start <= now + 0.1),
+  );
+  const options = sections.map(({ title, start }, index) => ({
+    value: String(index),
+    text: tAudio('sectionAt', { title, time: clock(start) }),
+  }));
+  return choice('section', tAudio('section'), options, String(here), (value) =>
+    seek(sections[Number(value)]?.start ?? 0),
+  );
+}
+
+/** Of the browser's voices, and the recorded ones where there are any. */
+export function voiceChoice(
+  voices: readonly SpeechSynthesisVoice[],
+  recorded: boolean,
+  chosen: string,
+  choose: (uri: string) => void,
+): TemplateResult {
+  const first = { value: '', text: tAudio(recorded ? 'voice.recorded' : 'voice.none') };
+  const own = voices.map(({ voiceURI, name }) => ({ value: voiceURI, text: name }));
+  return choice('voice', tAudio('voice'), [first, ...own], chosen, choose);
+}
+
 /** A choice with its name in front. */
-export function choice(
+function choice(
   kind: 'section' | 'voice',
   name: string,
   options: readonly { value: string; text: string }[],

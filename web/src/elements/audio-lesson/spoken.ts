@@ -1,0 +1,52 @@
+/** Where the talk is, on the page: the sentence is marked and stays in view, and the plots go along. */
+
+import { isStill } from '../../state/motion.ts';
+import type { PageText } from './page-text.ts';
+import { PlotCues } from './plot-cues.ts';
+import { placesAt } from './timeline.ts';
+
+export class Spoken {
+  readonly #page: PageText;
+  readonly #plots = new PlotCues();
+  #at = -1;
+
+  constructor(page: PageText) {
+    this.#page = page;
+  }
+
+  /** Which sentence is on show; −1 before the first. */
+  get at(): number {
+    return this.#at;
+  }
+
+  show(at: number): void {
+    const before = this.#page.sentences[this.#at];
+    before?.removeAttribute('aria-current');
+    const here = this.#page.sentences[at];
+    here?.setAttribute('aria-current', 'true');
+    // Who has gone to look at something else is left there.
+    if (here && before && isInView(before) && !isFolded(here)) bringIntoView(here);
+    this.#at = at;
+    this.#plots.move(placesAt(at, this.#page.cues));
+  }
+
+  stop(): void {
+    this.#plots.stop();
+  }
+}
+
+/** A question is shown even where the text is folded away. */
+export function showQuestion(question: HTMLElement): void {
+  if (isFolded(question)) (question.closest('details') as HTMLDetailsElement).open = true;
+  bringIntoView(question);
+}
+
+const isFolded = (element: Element): boolean => element.closest('details')?.open === false;
+
+const bringIntoView = (element: Element): void =>
+  element.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
