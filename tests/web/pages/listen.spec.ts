@@ -78,6 +78,88 @@ test('by keyboard: one stop for the whole text, arrows choose, Enter hears, spac
   await app.wait((from) => deep<HTMLAudioElement>('audio-lesson audio').currentTime > from + 9, before);
 });
 
+/** Where the plot has been, as it was drawn. */
+const places = (app: App) => app.eval(() => (window as unknown as { places: number[] }).places);
+
+for (const motion of ['on', 'off'] as const)
+  test(`motion ${motion}: the point ${motion === 'on' ? 'slides' : 'jumps'} to where the talk is`, async ({ app }) => {
+    await open(app);
+    await app.ready('activation-plot');
+    await app.eval((motion) => {
+      const places: number[] = [];
+      Object.assign(window, { places });
+      document.documentElement.dataset.motion = motion;
+      addEventListener('plot-input', (event) => places.push((event as CustomEvent<{ x: number }>).detail.x));
+    }, motion);
+    await hear(app, 'We call it ReLU.');
+    await app.wait(() => deep<HTMLElement & { x: number }>('activation-plot').x === 3);
+    await app.wait(() => (window as unknown as { places: number[] }).places.at(-1) === 3);
+    const between = (await places(app)).filter((x) => x !== 0 && x !== 3);
+    expect(between.length > 0).toBe(motion === 'on');
+  });
+
+test('a plot whose reader has typed into it says nothing when the talk moves it', async ({ app }) => {
+  await open(app);
+  await app.ready('activation-plot');
+  await app.fill('activation-plot input.x', '1');
+  await app.press('Enter');
+  const said = () => deep('activation-plot [role=status]').textContent;
+  await app.wait(() => deep('activation-plot [role=status]').textContent?.includes('1'));
+  const before = await app.eval(said);
+  await hear(app, 'We call it ReLU.');
+  await app.wait(() => {
+    const plot = deep<HTMLElement & { x: number }>('activation-plot');
+    return plot.x === 3 && deep('activation-plot .readout').dataset.exact === 'true';
+  });
+  expect(await app.eval(said)).toBe(before);
+});
+
+test('the talk goes on without taking the focus along, and arrows go on from where it is', async ({ app }) => {
+  await open(app);
+  await app.focus('.said[tabindex]');
+  await app.press('Enter');
+  const marks = () => deepAll('.said').findIndex((each) => each.hasAttribute('aria-current'));
+  await app.wait(() => deepAll('.said').findIndex((each) => each.hasAttribute('aria-current')) > 0);
+  const focused = () => deepAll('.said').findIndex((each) => each.matches(':focus'));
+  expect(await app.eval(focused)).toBe(0);
+  await app.press(' ');
+  const at = await app.eval(marks);
+  await app.press('ArrowDown');
+  expect(await app.eval(focused)).toBe(at + 1);
+  expect(await app.count('.said[tabindex], .said[role]')).toBe(1);
+});
+
+test('the slider says its place now and then while it is held, and at once when it is moved', async ({ app }) => {
+  await open(app);
+  await app.click(play);
+  await app.wait(playing);
+  await app.focus('audio-lesson .seek input');
+  const said = () => deep('audio-lesson .seek input').getAttribute('aria-valuetext');
+  const first = await app.eval(said);
+  await app.wait(() => /^0:0[3-9]/.test(deep('audio-lesson .clock').textContent ?? ''));
+  expect(await app.eval(said)).toBe(first);
+  await app.press('PageUp');
+  await app.wait((before) => deep('audio-lesson .seek input').getAttribute('aria-valuetext') !== before, first);
+  await app.click(play);
+});
+
+test('the player by its names', async ({ app }) => {
+  await open(app);
+  await expect(app.page.locator('audio-lesson')).toMatchAriaSnapshot(`
+    - region "Player":
+      - button "Listen"
+      - button "10 seconds back"
+      - button "10 seconds forward"
+      - combobox "Speed":
+        - option "0.75 ×"
+        - option "1 ×" [selected]
+      - slider "Place in the talk"
+      - status
+    - combobox "Section"
+    - checkbox "Stop at questions" [checked]
+  `);
+});
+
 test('at its end it can be heard again, and nothing asks to go on', async ({ app }) => {
   await open(app);
   await app.click(play);

@@ -69,8 +69,14 @@ export class Cursor {
     return { low: this.#plot.min, high: this.#plot.max };
   }
 
-  /** Moves without a render: this is the path of a dragging finger. */
+  /** For a finger that drags, and for whoever moves the plot from elsewhere: nothing of it is announced. */
   moveTo(x: number): void {
+    this.#announces = false;
+    this.#go(x);
+  }
+
+  /** Without a render. */
+  #go(x: number): void {
     const inside = clamp(x, this.#range);
     const numbers = this.#hooks.readOff(inside);
     // Before the curves are here, min and max may be yet to come: attributes arrive in any order.
@@ -84,7 +90,7 @@ export class Cursor {
 
   /** The curves have changed under it. */
   readAnew(): void {
-    this.moveTo(this.#x);
+    this.#go(this.#x);
   }
 
   /** Once the template with `handle` and `field` is in the page. */
@@ -162,20 +168,19 @@ export class Cursor {
     const x = afterKey(event.key, event.shiftKey, this.#x, this.#range);
     if (x === null) return;
     event.preventDefault();
-    this.#announces = false;
     this.moveTo(x);
   };
 
   #nudge(direction: 1 | -1): void {
     this.#announces = true;
-    this.moveTo(moved(this.#x, direction * smallStep(this.#range), this.#range));
+    this.#go(moved(this.#x, direction * smallStep(this.#range), this.#range));
   }
 
   #onTyped = (event: Event): void => {
     const answer = typed((event.target as HTMLInputElement).value, this.#range);
     this.#problem = 'problem' in answer ? answer.problem : '';
     this.#announces = true;
-    if ('x' in answer) this.moveTo(answer.x);
+    if ('x' in answer) this.#go(answer.x);
     this.#plot.requestUpdate();
   };
 

@@ -25,6 +25,9 @@ import { TextKeys } from './text-keys.ts';
 import { sentenceAt } from './timeline.ts';
 import { Transport } from './transport.ts';
 
+/** How often the slider says its place while the sound plays and the slider has the focus, in seconds. */
+const TELL = 10;
+
 /** What there is once the page was read. */
 interface Woken {
   page: PageText;
@@ -53,6 +56,8 @@ export class AudioLesson extends LitElement {
   /** What the controls show of sentence, second and state. */
   #picture = '';
   #notice = '';
+  /** The second that the slider says. */
+  #told = 0;
 
   constructor() {
     super();
@@ -189,11 +194,21 @@ export class AudioLesson extends LitElement {
     const now = Math.min(transport.time, length);
     const caption = transport.begun ? page.lines[spoken.at] : undefined;
     return controls(
-      { playing: transport.playing, now, length, speed: this.speed, caption },
+      { playing: transport.playing, now, told: this.#tell(now, transport.playing), length, speed: this.speed, caption },
       {
+  /** With the focus on the slider, a screen reader reads out what changes there, and the sound has words of its own. */
+  #tell(now: number, playing: boolean): number {
+    const isHeld = this.renderRoot.querySelector('.seek input:focus') !== null;
+    if (!playing || !isHeld || Math.abs(now - this.#told) >= TELL) this.#told = now;
+    return this.#told;
+  }
+
         toggle: () => transport.toggle(),
         skip: (seconds) => transport.skip(seconds),
-        seek: (time) => transport.seek(time),
+        seek: (time) => {
+          this.#told = time;
+          transport.seek(time);
+        },
         setSpeed: (speed) => {
           this.speed = speed;
           transport.speed = speed;

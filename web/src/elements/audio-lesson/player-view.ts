@@ -13,6 +13,8 @@ interface View {
   playing: boolean;
   /** In seconds. */
   now: number;
+  /** The place that the slider says. */
+  told: number;
   length: number;
   speed: number;
   /** What is spoken, once it has begun, and whose words they are in a talk. */
@@ -28,8 +30,8 @@ interface Actions {
 
 const chosenIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-export function controls({ playing, now, length, speed, caption }: View, actions: Actions): TemplateResult {
-  const words = tAudio('time', { time: clock(now), length: clock(length) });
+export function controls({ playing, now, told, length, speed, caption }: View, actions: Actions): TemplateResult {
+  const words = (time: number): string => tAudio('time', { time: clock(time), length: clock(length) });
   // At its end it begins again.
   const within = now > 1 && now < length - 1;
   const play = playing ? tAudio('pause') : within ? tAudio('goOn', { time: clock(now) }) : tAudio('play');
@@ -43,9 +45,9 @@ export function controls({ playing, now, length, speed, caption }: View, actions
     </div>
     <div class="row seek">
       <input type="range" min="0" max=${Math.floor(length)} step="1" .value=${String(Math.floor(now))}
-        aria-label=${tAudio('place')} aria-valuetext=${words}
+        aria-label=${tAudio('place')} aria-valuetext=${words(told)}
         @input=${(event: Event) => actions.seek(Number(chosenIn(event)))} />
-      <span class="clock" aria-hidden="true">${words}</span>
+      <span class="clock" aria-hidden="true">${words(now)}</span>
     </div>
     ${caption ? captionLine(caption) : nothing}`;
 }

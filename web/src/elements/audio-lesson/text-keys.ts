@@ -19,20 +19,24 @@ export class TextKeys {
     text.classList.add('hearable');
     text.addEventListener('click', (event) => this.#click(event));
     text.addEventListener('keydown', (event) => this.#key(event));
+    text.addEventListener('focusout', ({ target }) => {
+      if (target !== this.#sentences[this.#chosen]) plain(target as HTMLElement);
+    });
     this.choose(0);
   }
 
-  /** The sentence that the tab key comes to. Only this one is a button, so that reading on is not a list of buttons. */
+  /**
+   * The sentence that the tab key comes to. Only this one is a button, so that reading on is not a list of buttons. As the talk
+   * goes on, the focus stays where the reader has put it: a screen reader would speak each sentence over the voice.
+   */
   choose(index: number): void {
     const [before, here] = [this.#sentences[this.#chosen], this.#sentences[index]];
     if (!here || before === here) return;
-    const hadFocus = before !== undefined && document.activeElement === before;
-    before?.removeAttribute('tabindex');
-    before?.removeAttribute('role');
+    if (before?.matches(':focus')) before.tabIndex = -1;
+    else plain(before);
     here.tabIndex = 0;
     here.setAttribute('role', 'button');
     this.#chosen = index;
-    if (hadFocus) here.focus({ preventScroll: true });
   }
 
   #click(event: MouseEvent): void {
@@ -45,7 +49,7 @@ export class TextKeys {
   #key(event: KeyboardEvent): void {
     if (!(event.target as Element).matches('.said') || event.ctrlKey || event.altKey || event.metaKey) return;
     const steps: Record<string, () => void> = {
-      Enter: () => this.#actions.hear(this.#chosen),
+      Enter: () => this.#actions.hear(this.#sentences.indexOf(event.target as HTMLElement)),
       ' ': () => this.#actions.toggle(),
       ArrowDown: () => this.#go(1),
       ArrowUp: () => this.#go(-1),
@@ -60,6 +64,12 @@ export class TextKeys {
 
   #go(step: 1 | -1): void {
     this.choose(this.#chosen + step);
+    this.#sentences[this.#chosen]?.focus({ preventScroll: true });
     this.#sentences[this.#chosen]?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+function plain(sentence: HTMLElement | undefined): void {
+  sentence?.removeAttribute('tabindex');
+  sentence?.removeAttribute('role');
 }
