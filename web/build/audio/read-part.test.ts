@@ -4,6 +4,7 @@ import { html } from '../html.ts';
 import { plainTextOf, timesOf, vttOf } from './captions.ts';
 import { checkCues } from './cues.ts';
 import { sentencesOf } from './part.ts';
+import { plotsLike } from './plots.ts';
 import { readPart } from './read-part.ts';
 
 const head = '---\ntitle: A talk\nkind: talk\nunit: one\nsummary: What it is about.\n---\n\nA figure.\n\n';
@@ -75,6 +76,23 @@ test('a cue has to find its plot, and a plot that reaches as far', () => {
   expect(plot('bent', 4)).toContain('Did you mean "bent"?');
   expect(plot('bend', 1)).toContain('{@bend 2} lies outside the plot; allowed: -4 to 1');
   expect(plot('bend', 4)).toBe('');
+});
+
+test('in a lesson, plots that show the same as those of the talk are found by what they show', () => {
+  const plots = [
+    '::activation-plot{id="bend" fn="relu" min="-4" max="4" label="A"}',
+    '::activation-plot{id="leak" fn="leaky_relu" parameters="leak=0.1" label="B"}',
+    '::comparison{id="both" fns="sigmoid tanh" show="slope" label="C"}',
+    '::activation-plot{id="beside" fn="tanh" label="Where nothing is said of it."}',
+  ];
+  const { part } = read(
+    talk.replace('A figure.', plots.join('\n\n')).replace('S: Third.', 'S: {@leak 1} Third. {@both 2} Fourth.'),
+  );
+  expect(part && plotsLike(part)?.split(';')).toEqual([
+    'bend [fn=relu]:not([parameters])',
+    "leak [fn=leaky_relu][parameters='leak=0.1']",
+    "both [fns='sigmoid tanh'][show='slope']",
+  ]);
 });
 
 test('captions, times and text say the same words as the page', () => {

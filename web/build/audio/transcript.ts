@@ -11,11 +11,12 @@ import { attributes, type Html, html } from '../html.ts';
 import { plainTextOf } from './captions.ts';
 import type { Made } from './made.ts';
 import type { Block, Part, Sentence } from './part.ts';
+import { plotsLike } from './plots.ts';
 
 interface Surroundings {
   scope: Scope;
   renderer: Renderer;
-  /** Figures beside the talk, whose points go with it. Inside a lesson there are none, and the text is folded away. */
+  /** Figures beside the talk, whose points go with it. Inside a lesson there are none: its own go along, and the text is folded away. */
   figures?: Html;
   /** Of the headings in the talk. */
   level: 2 | 3;
@@ -26,12 +27,13 @@ export function transcript(part: Part, { scope, renderer, figures, level }: Surr
   // The voices speak English, so that is what stands here on every page.
   const english = scope.translation.coverage !== undefined && { lang: 'en', dir: 'ltr', translate: 'no' };
   const named = { id: `talk-${part.id}`, talk: part.id, 'data-title': front.title, 'data-seconds': made?.seconds };
+  const along = { 'data-plots': figures ? undefined : plotsLike(part) };
   const text = html`<div class="transcript"${attributes({ ...english })}>
 ${blocks.map((block) => blockHtml(block, part, scope, renderer, level))}</div>`;
   const body = figures
     ? html`<div class="listen-figures">\n${figures}</div>\n${text}`
     : html`<details>\n<summary>${tAudio('text')}</summary>\n${text}\n</details>`;
-  return html`<audio-lesson${attributes(named)}>
+  return html`<audio-lesson${attributes({ ...named, ...along })}>
 ${made ? sound(part, scope) : html`<p class="listen-silent">${tAudio('silent')}</p>\n`}<div class="listen-body">
 ${body}
 </div>

@@ -20,7 +20,7 @@ import { type PageText, readPage } from './page-text.ts';
 import { controls, sectionChoice, tick, voiceChoice } from './player-view.ts';
 import { canDecode, RecordedSound } from './recorded-sound.ts';
 import { whyFailed, whyInVain, whyUndecoded } from './silence.ts';
-import { Spoken, showQuestion } from './spoken.ts';
+import { bringIntoView, Spoken, showQuestion } from './spoken.ts';
 import { TextKeys } from './text-keys.ts';
 import { sentenceAt } from './timeline.ts';
 import { Transport } from './transport.ts';
@@ -108,7 +108,7 @@ export class AudioLesson extends LitElement {
       if (canDecode(audio)) this.#recorded = new RecordedSound(audio, transport.listener);
       else this.#undecoded = true;
     }
-    const woken = { page, transport, spoken: new Spoken(page), length };
+    const woken = { page, transport, spoken: new Spoken(page, this), length };
     transport.take(this.#recorded);
     this.#wakeText(woken);
     transport.goToKept();
@@ -165,7 +165,8 @@ export class AudioLesson extends LitElement {
     const voices = ownVoices();
     const woken = this.#woken;
     if (!woken || (!this.#recorded && !this.#undecoded && voices.length === 0)) return html`<slot></slot>`;
-    const { page, transport } = woken;
+    const { page, transport, spoken } = woken;
+    const [plot] = spoken.plotsOutside;
     const heard = transport.sound !== undefined;
     return html`<section class="player" aria-label=${tAudio('player')}>
       ${heard ? this.#controls(woken) : nothing}
@@ -186,8 +187,20 @@ export class AudioLesson extends LitElement {
             })
           : nothing
       }
+      ${
+        heard && plot
+          ? html`<button type="button" data-plot @click=${() => bringIntoView(plot, 'center')}>${tAudio('plot')}</button>`
+          : nothing
+      }
     </div>
     <slot></slot>`;
+  }
+
+  /** With the focus on the slider, a screen reader reads out what changes there, and the sound has words of its own. */
+  #tell(now: number, playing: boolean): number {
+    const isHeld = this.renderRoot.querySelector('.seek input:focus') !== null;
+    if (!playing || !isHeld || Math.abs(now - this.#told) >= TELL) this.#told = now;
+    return this.#told;
   }
 
   #controls({ page, transport, spoken, length }: Woken) {
@@ -196,13 +209,6 @@ export class AudioLesson extends LitElement {
     return controls(
       { playing: transport.playing, now, told: this.#tell(now, transport.playing), length, speed: this.speed, caption },
       {
-  /** With the focus on the slider, a screen reader reads out what changes there, and the sound has words of its own. */
-  #tell(now: number, playing: boolean): number {
-    const isHeld = this.renderRoot.querySelector('.seek input:focus') !== null;
-    if (!playing || !isHeld || Math.abs(now - this.#told) >= TELL) this.#told = now;
-    return this.#told;
-  }
-
         toggle: () => transport.toggle(),
         skip: (seconds) => transport.skip(seconds),
         seek: (time) => {

@@ -3,15 +3,16 @@
 import { isStill } from '../../state/motion.ts';
 import type { PageText } from './page-text.ts';
 import { PlotCues } from './plot-cues.ts';
-import { placesAt } from './timeline.ts';
+import { lastPlaces } from './timeline.ts';
 
 export class Spoken {
   readonly #page: PageText;
-  readonly #plots = new PlotCues();
+  readonly #plots: PlotCues;
   #at = -1;
 
-  constructor(page: PageText) {
+  constructor(page: PageText, host: HTMLElement) {
     this.#page = page;
+    this.#plots = new PlotCues(host);
   }
 
   /** Which sentence is on show; −1 before the first. */
@@ -26,8 +27,15 @@ export class Spoken {
     here?.setAttribute('aria-current', 'true');
     // Who has gone to look at something else is left there.
     if (here && before && isInView(before) && !isFolded(here)) bringIntoView(here);
+    // As the talk goes on, a plot that its reader has moved stays there until it is asked for; after a jump, all are taken along.
+    const cues = at === this.#at + 1 ? this.#page.cues.slice(at, at + 1) : this.#page.cues.slice(0, at + 1);
     this.#at = at;
-    this.#plots.move(placesAt(at, this.#page.cues));
+    this.#plots.move(lastPlaces(cues));
+  }
+
+  /** Plots elsewhere on the page that go along. */
+  get plotsOutside(): readonly HTMLElement[] {
+    return this.#plots.outside;
   }
 
   stop(): void {
@@ -43,8 +51,8 @@ export function showQuestion(question: HTMLElement): void {
 
 const isFolded = (element: Element): boolean => element.closest('details')?.open === false;
 
-const bringIntoView = (element: Element): void =>
-  element.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
+export const bringIntoView = (element: Element, block: ScrollLogicalPosition = 'nearest'): void =>
+  element.scrollIntoView({ block, behavior: isStill() ? 'auto' : 'smooth' });
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

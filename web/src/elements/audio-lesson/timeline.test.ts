@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clock, guessSpans, placesAt, readCues, readSpans, sentenceAt, stopBetween } from './timeline.ts';
+import { clock, guessSpans, lastPlaces, readCues, readSpans, sentenceAt, stopBetween } from './timeline.ts';
 
 const spans = [
   { start: 0.3, end: 2 },
@@ -25,11 +25,11 @@ test('a browser voice is given longer times for longer sentences, one after the 
 
 test('after a jump each plot stands where the talk has last put it', () => {
   const cues = ['a 1;b 2', '', 'a -3.5'].map(readCues);
-  expect([...placesAt(1, cues)]).toEqual([
+  expect([...lastPlaces(cues.slice(0, 2))]).toEqual([
     ['a', 1],
     ['b', 2],
   ]);
-  expect([...placesAt(2, cues)]).toEqual([
+  expect([...lastPlaces(cues)]).toEqual([
     ['a', -3.5],
     ['b', 2],
   ]);

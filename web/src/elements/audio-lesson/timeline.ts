@@ -54,9 +54,9 @@ export function readCues(text: string | undefined): Cue[] {
   });
 }
 
-/** Where the plots stand while this sentence is spoken: the last cue of each, so that a jump leaves none behind. */
-export function placesAt(index: number, cues: readonly (readonly Cue[])[]): Map<string, number> {
-  return new Map(cues.slice(0, index + 1).flatMap((some) => some.map(({ plot, x }) => [plot, x] as const)));
+/** Where cues leave the plots: the last one of each, so that a jump leaves none behind. */
+export function lastPlaces(cues: readonly (readonly Cue[])[]): Map<string, number> {
+  return new Map(cues.flatMap((some) => some.map(({ plot, x }) => [plot, x] as const)));
 }
 
 /**
