@@ -39,7 +39,7 @@ case ${1:-} in
     [ -n "${NONLINEAR_CHROMIUM_SHELL:-}" ] || wanted+=" chromium-headless-shell:chromium-headless-shell"
     [ -n "${NONLINEAR_FIREFOX:-}" ] || wanted+=" firefox-esr:firefox-esr"
     wanted+=" WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb nginx:nginx-light"
-    wanted+=" dbus-daemon:dbus-daemon dbus-send:dbus-bin orca:orca" ;;
+    wanted+=" dbus-daemon:dbus-daemon dbus-send:dbus-bin pulseaudio:pulseaudio orca:orca" ;;
   audio) wanted=$audio_programs ;;
   *) stop "part was \"${1:-}\"; allowed: build, test, audio" ;;
 esac

@@ -79,7 +79,7 @@ test('by keyboard: one stop for the whole text, arrows choose, Enter hears, spac
 });
 
 /** Where the plot has been, as it was drawn. */
-const places = (app: App) => app.eval(() => (window as unknown as { places: number[] }).places);
+const places = (app: App) => app.eval(() => window.places ?? []);
 
 for (const motion of ['on', 'off'] as const)
   test(`motion ${motion}: the point ${motion === 'on' ? 'slides' : 'jumps'} to where the talk is`, async ({ app }) => {
@@ -93,7 +93,7 @@ for (const motion of ['on', 'off'] as const)
     }, motion);
     await hear(app, 'We call it ReLU.');
     await app.wait(() => deep<HTMLElement & { x: number }>('activation-plot').x === 3);
-    await app.wait(() => (window as unknown as { places: number[] }).places.at(-1) === 3);
+    await app.wait(() => window.places?.at(-1) === 3);
     const between = (await places(app)).filter((x) => x !== 0 && x !== 3);
     expect(between.length > 0).toBe(motion === 'on');
   });

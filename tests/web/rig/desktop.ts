@@ -1,6 +1,6 @@
 /**
- * What a Linux desktop has between media keys and browsers: a message bus, on which a browser that plays offers itself as a player
- * (https://specifications.freedesktop.org/mpris-spec/latest/). Here, a bus of its own, on which nothing else is.
+ * What a Linux desktop has for browsers that play: a loudspeaker, and media keys. Between these and a browser there is a message
+ * bus, on which it offers itself as a player (https://specifications.freedesktop.org/mpris-spec/latest/). Here, a bus of its own.
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { openLoudspeaker } from './loudspeaker.ts';
 
 const run = promisify(execFile);
 
@@ -37,10 +38,11 @@ ${services ? '<standard_session_servicedirs/>' : ''}
   process.once('exit', kill);
   const [printed] = await once(bus.stdout, 'data');
   const address = String(printed).trim();
+  const loudspeaker = await openLoudspeaker(home);
   const send = async (to: string, path: string, message: string): Promise<string> =>
     (await run('dbus-send', [`--bus=${address}`, '--print-reply', `--dest=${to}`, path, message])).stdout;
   return {
-    variables: { DBUS_SESSION_BUS_ADDRESS: address },
+    variables: { DBUS_SESSION_BUS_ADDRESS: address, ...loudspeaker.variables },
     async press(key) {
       const there = await send('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.ListNames');
       const [player] = PLAYER.exec(there) ?? [];
@@ -48,6 +50,7 @@ ${services ? '<standard_session_servicedirs/>' : ''}
       await send(player, '/org/mpris/MediaPlayer2', `org.mpris.MediaPlayer2.Player.${key}`);
     },
     async close() {
+      await loudspeaker.close();
       const gone = once(bus, 'exit');
       kill();
       await gone;
