@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { KeptList } from '../../../web/src/offline/kept.ts';
+import type { AnyApp } from '../rig/any-app.ts';
 import { App } from '../rig/app.ts';
 import { type Site, serve } from '../rig/server.ts';
 import { DIST } from '../rig/test.ts';
@@ -34,7 +35,7 @@ export const keptWhole = (app: { wait(fn: () => unknown): Promise<unknown> }) =>
   app.wait(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** What the page about it says, by <offline-keeper>. */
-export const copyIs = (app: App, copy: string) =>
+export const copyIs = (app: AnyApp, copy: string) =>
   app.wait((wanted) => deepAll('[data-copy]')[0]?.dataset.copy === wanted, copy);
 
 /** What the service worker was told to keep, by its own file. */
