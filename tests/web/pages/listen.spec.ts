@@ -157,6 +157,7 @@ test('the player by its names', async ({ app }) => {
       - status
     - combobox "Section"
     - checkbox "Stop at questions" [checked]
+    - paragraph: /arrows up and down choose, Enter plays/
   `);
 });
 

@@ -82,6 +82,9 @@ export const styles = [
       gap: var(--space-2);
       min-block-size: var(--target);
     }
+    .hint {
+      color: var(--ink-soft);
+    }
     .tick input {
       inline-size: 1.25rem;
       block-size: 1.25rem;

@@ -192,6 +192,7 @@ export class AudioLesson extends LitElement {
           ? html`<button type="button" data-plot @click=${() => bringIntoView(plot, 'center')}>${tAudio('plot')}</button>`
           : nothing
       }
+      ${heard ? html`<p class="hint">${tAudio('keys')}</p>` : nothing}
     </div>
     <slot></slot>`;
   }
