@@ -93,6 +93,26 @@ test('a voice of the browser reads where there is one, and is offered nowhere el
   site.close();
 });
 
+const shownSentences = () => deepAll('.said').filter((each) => each.checkVisibility()).length;
+
+test('where the sound does not come, the page says so, the text is whole, and a guess still opens', async ({
+  open,
+}) => {
+  const site = await serve(DIST);
+  const app = await open(site.url, { desktop: await openDesktop() });
+  const part = parts.find(({ kind }) => kind === 'talk');
+  await app.goto(`en/listen/${part?.name}/index.html`);
+  await app.ready('audio-lesson');
+  const sound = await app.eval(() => deep<HTMLAudioElement>('audio-lesson audio').src);
+  site.instead.set(sound.slice(site.url.length), null);
+  await app.click('audio-lesson [data-play]');
+  await app.wait(() => deep('audio-lesson .notice').textContent?.includes('cannot be played here'));
+  await app.ready('audio-lesson prediction-block');
+  await app.click('audio-lesson prediction-block [data-skip]');
+  expect(await app.eval(shownSentences)).toBe(part?.told.sentences.length);
+  site.close();
+});
+
 /** Decoders of GStreamer that are passed over, in plugins-good and in libav. */
 const NO_MP3 = { GST_PLUGIN_FEATURE_RANK: 'mpg123audiodec:NONE,avdec_mp3:NONE,avdec_mp3float:NONE' };
 
@@ -105,9 +125,7 @@ test('where MP3 cannot be decoded, the page says so, and the text is whole', asy
   await app.ready('audio-lesson');
   expect(await app.text('audio-lesson .notice')).toContain('This browser cannot play MP3');
   expect(await app.count('audio-lesson [data-play]')).toBe(0);
-  expect(await app.eval(() => deepAll('.said').filter((each) => each.checkVisibility()).length)).toBe(
-    part?.told.sentences.length,
-  );
+  expect(await app.eval(shownSentences)).toBe(part?.told.sentences.length);
   expect(await app.errors()).toEqual([]);
   site.close();
 });
