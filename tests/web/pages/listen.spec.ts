@@ -136,8 +136,13 @@ test('the slider says its place now and then while it is held, and at once when 
   await app.focus('audio-lesson .seek input');
   const said = () => deep('audio-lesson .seek input').getAttribute('aria-valuetext');
   const first = await app.eval(said);
+  const place = () => Number(deep<HTMLInputElement>('audio-lesson .seek input').value);
+  const stood = await app.eval(place);
   await app.wait(() => /^0:0[3-9]/.test(deep('audio-lesson .clock').textContent ?? ''));
   expect(await app.eval(said)).toBe(first);
+  expect(await app.eval(place), 'Orca reads out its value, too').toBe(stood);
+  await app.press('ArrowRight');
+  expect(await app.eval(place), 'a step from where the sound is').toBeGreaterThan(3);
   await app.press('PageUp');
   await app.wait((before) => deep('audio-lesson .seek input').getAttribute('aria-valuetext') !== before, first);
   await app.click(play);

@@ -25,7 +25,7 @@ import { TextKeys } from './text-keys.ts';
 import { sentenceAt } from './timeline.ts';
 import { Transport } from './transport.ts';
 
-/** How often the slider says its place while the sound plays and the slider has the focus, in seconds. */
+/** How often the slider moves while the sound plays and a keyboard has it, in seconds. */
 const TELL = 10;
 
 /** What there is once the page was read. */
@@ -56,8 +56,9 @@ export class AudioLesson extends LitElement {
   /** What the controls show of sentence, second and state. */
   #picture = '';
   #notice = '';
-  /** The second that the slider says. */
+  /** Where the slider stands, and whether a pointer has it. */
   #told = 0;
+  #pointed = false;
 
   constructor() {
     super();
@@ -197,9 +198,9 @@ export class AudioLesson extends LitElement {
     <slot></slot>`;
   }
 
-  /** With the focus on the slider, a screen reader reads out what changes there, and the sound has words of its own. */
+  /** With the focus on the slider, a screen reader reads out each of its moves, and the sound has words of its own. */
   #tell(now: number, playing: boolean): number {
-    const isHeld = this.renderRoot.querySelector('.seek input:focus') !== null;
+    const isHeld = !this.#pointed && this.renderRoot.querySelector('.seek input:focus') !== null;
     if (!playing || !isHeld || Math.abs(now - this.#told) >= TELL) this.#told = now;
     return this.#told;
   }
@@ -215,6 +216,9 @@ export class AudioLesson extends LitElement {
         seek: (time) => {
           this.#told = time;
           transport.seek(time);
+        },
+        point: (held) => {
+          this.#pointed = held;
         },
         setSpeed: (speed) => {
           this.speed = speed;

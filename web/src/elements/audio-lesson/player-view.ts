@@ -13,7 +13,7 @@ interface View {
   playing: boolean;
   /** In seconds. */
   now: number;
-  /** The place that the slider says. */
+  /** Where the slider stands. */
   told: number;
   length: number;
   speed: number;
@@ -25,6 +25,8 @@ interface Actions {
   toggle(): void;
   skip(seconds: number): void;
   seek(time: number): void;
+  /** The slider is held by a pointer; let go, once it has lost the focus. */
+  point(held: boolean): void;
   setSpeed(speed: number): void;
 }
 
@@ -44,13 +46,21 @@ export function controls({ playing, now, told, length, speed, caption }: View, a
       </select>
     </div>
     <div class="row seek">
-      <input type="range" min="0" max=${Math.floor(length)} step="1" .value=${String(Math.floor(now))}
+      <input type="range" min="0" max=${Math.floor(length)} step="1" .value=${String(Math.floor(told))}
         aria-label=${tAudio('place')} aria-valuetext=${words(told)}
+        @pointerdown=${() => actions.point(true)} @blur=${() => actions.point(false)} @keydown=${goOnFrom(now)}
         @input=${(event: Event) => actions.seek(Number(chosenIn(event)))} />
       <span class="clock" aria-hidden="true">${words(now)}</span>
     </div>
     ${caption ? captionLine(caption) : nothing}`;
 }
+
+/** A key steps from where the sound is. */
+const goOnFrom =
+  (now: number) =>
+  ({ target }: Event): void => {
+    (target as HTMLInputElement).value = String(Math.floor(now));
+  };
 
 /** For whoever looks at the plots. Screen readers have it in the text. */
 function captionLine({ text, speaker }: { text: string; speaker: string }): TemplateResult {
