@@ -14,14 +14,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
-import { readFragment } from '../../embed/fragment.ts';
-import { putFragment } from '../../embed/put-fragment.ts';
-import { selectField } from '../../labs/fields.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
 import { inWords } from '../../locales/family-words.ts';
-import { num, percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
-import { tLab } from '../../locales/t-lab.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
@@ -32,20 +27,22 @@ import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
-import { type AddressProblem, isAddress, readAddress, writeAddress } from './address.ts';
-import { differences, type Ghost, ghostOf } from './ghost.ts';
+import { AddressedState } from './addressed-state.ts';
+import { type Ghost, ghostOf } from './ghost.ts';
+import { ghostView } from './ghost-view.ts';
 import type { Look } from './insight/insight.ts';
 import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
-import { type Colours, className, coloursOf, outputView, paintOutput, type Quality } from './output-view.ts';
-import { confusionView, lossLayers, lossText, lossView } from './run-figures.ts';
+import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
+import { runButtons, scrubber } from './run-controls.ts';
+import { confusionView, lossLayers, lossView } from './run-figures.ts';
+import { qualityOf, statusOf } from './run-status.ts';
 import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
 import type { Brought, Taken } from './take-along/take-along.ts';
 import { guessingLoss } from './task.ts';
-import { SPEEDS, TrainerRun } from './trainer-run.ts';
+import { type Speed, TrainerRun } from './trainer-run.ts';
 import { isOf, START, same, type TrainerState } from './trainer-state.ts';
-import { Undo } from './undo.ts';
 import { unitPanel } from './unit-panel.ts';
 
 export class OpenTrainer extends LitElement {
@@ -81,7 +78,12 @@ export class OpenTrainer extends LitElement {
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
-  #undo = new Undo<TrainerState>(START);
+  readonly #set = new AddressedState({
+    changed: () => this.#show(),
+    refused: (problems) => {
+      this.problems = problems.map((problem) => tOpen('problem.field', { ...problem }));
+    },
+  });
   #colours: Colours | undefined;
   #ghost: Ghost | undefined;
   #problem = '';
@@ -107,19 +109,19 @@ export class OpenTrainer extends LitElement {
   }
 
   get #state(): TrainerState {
-    return this.#undo.now;
+    return this.#set.now;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#onAddress);
+    this.#set.follow();
     void this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announcer.stop();
-    removeEventListener('hashchange', this.#onAddress);
+    this.#set.stop();
     this.#run.close();
   }
 
@@ -132,19 +134,11 @@ export class OpenTrainer extends LitElement {
       this.requestUpdate();
       return;
     }
-    const own = readFragment(location.hash).text;
-    const given = isAddress(own) ? own : (this.getAttribute('state') ?? 'v=1');
-    this.#undo = new Undo(this.#read(given));
-    await this.#open();
-  }
-
-  #read(address: string): TrainerState {
-    const { state, problems } = readAddress(
-      address,
+    this.#set.begin(
       this.known.map(({ id }) => id),
+      this.getAttribute('state') ?? 'v=1',
     );
-    this.problems = problems.map((problem: AddressProblem) => tOpen('problem.field', { ...problem }));
-    return state;
+    await this.#open();
   }
 
   async #open(): Promise<void> {
@@ -172,76 +166,27 @@ export class OpenTrainer extends LitElement {
     if (!same(trained, next)) this.#ghost = ghostOf(trained, history.lines);
   }
 
-  /** The settings of the run before, and those of this one become the run before. */
   #swap = (): void => {
-    const { state } = this.#ghost as Ghost;
-    this.#undo.take(state);
-    void this.#show();
+    void this.#set.take((this.#ghost as Ghost).state);
   };
-
-  #before(): TemplateResult | string {
-    const ghost = this.#ghost;
-    if (!ghost) return '';
-    const loss = lossText(ghost.lines.trainLoss.at(-1) ?? Number.NaN);
-    const said = { step: ghost.lines.step.at(-1) ?? 0, loss, differences: differences(ghost, this.#state) };
-    return html`<p class="soft ghost">
-      <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>
-      ${tOpen(said.differences === '' ? 'ghost.same' : 'ghost', said)}
-      <button type="button" class="swap" ?disabled=${said.differences === ''} @click=${this.#swap}>${tOpen('ghost.swap')}</button>
-    </p>`;
-  }
 
   /** Another table: what was chosen of the one before says nothing of it. */
   #takeTable = ({ detail }: CustomEvent<string>): void => {
     this.table = detail;
-    this.#undo.take({ ...this.#state, target: '', columns: [], axes: [] });
-    void this.#show();
+    void this.#set.take({ ...this.#state, target: '', columns: [], axes: [] });
   };
 
   /** A reader changed something: a new run, a new address, and the way back. */
   #change = (change: Partial<TrainerState>): void => {
     const next = { ...this.#state, ...change };
-    if (same(next, this.#state)) return;
-    this.#undo.take(next);
-    void this.#show();
+    if (!same(next, this.#state)) void this.#set.take(next);
   };
 
   async #show(): Promise<void> {
-    this.problems = [];
     this.note = '';
-    const own = writeAddress(this.#state);
-    putFragment(own);
     this.requestUpdate();
     await this.#open();
   }
-
-  #back = (): void => {
-    this.#undo.undo();
-    void this.#show();
-  };
-
-  #forth = (): void => {
-    this.#undo.redo();
-    void this.#show();
-  };
-
-  /** Somebody followed a link to another state on this very page. */
-  #onAddress = (): void => {
-    const own = readFragment(location.hash).text;
-    if (!isAddress(own)) return;
-    const state = this.#read(own);
-    if (same(state, this.#state)) return;
-    this.#undo.take(state);
-    void this.#open();
-  };
-
-  #onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-    if ((event.composedPath()[0] as Element).matches?.('input[type=text]')) return; // its own undo
-    event.preventDefault();
-    if (event.shiftKey) this.#forth();
-    else this.#back();
-  };
 
   #onTheme = (): void => {
     this.#colours = undefined;
@@ -254,30 +199,8 @@ export class OpenTrainer extends LitElement {
     this.dataset.step = String(snapshot?.step ?? 0);
     if (state === 'failed') this.#announcer.announce(problem);
     else if (state === 'finished' || (state === 'paused' && (snapshot?.step ?? 0) > 0))
-      this.#announcer.announce(this.#status);
+      this.#announcer.announce(statusOf(this.#run));
     this.requestUpdate();
-  }
-
-  get #status(): string {
-    const { info, snapshot, state, problem } = this.#run.paced;
-    if (state === 'failed') return problem;
-    if (!info || !snapshot) return tOpen('loading');
-    if (this.#run.source?.few) return tOpen('few');
-    if (snapshot.diverged) return tOpen('diverged', { step: snapshot.step });
-    const { step, epoch, trainLoss, testLoss } = snapshot;
-    if (step === 0)
-      return tOpen('fresh', { parameters: info.parameters, train: info.trainCount, test: info.testCount });
-    const losses = { step, epoch, trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
-    const { accuracy, fit } = this.#quality;
-    return this.#run.source?.task.classes === 0
-      ? tOpen('now.numbers', { ...losses, fit: num(fit, 3) })
-      : tOpen('now', { ...losses, accuracy: percentText(accuracy) });
-  }
-
-  get #quality(): Quality {
-    const { evaluation, paced } = this.#run;
-    const fit = evaluation && 'rSquared' in evaluation ? evaluation.rSquared : Number.NaN;
-    return { accuracy: paced.snapshot?.testAccuracy ?? Number.NaN, fit };
   }
 
   #drawn({ inputs, task }: Source): Drawn {
@@ -317,11 +240,11 @@ export class OpenTrainer extends LitElement {
     if (!source || !answer) return html`<slot></slot>`;
     const state = this.#state;
     const names = (id: string) => this.known.find((each) => each.id === id)?.name ?? id;
-    return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#onKey}>
+    return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#set.onKey}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
-      ${this.#buttons()} ${this.#scrubber()}
-      <p class="status" data-state=${paced.state}>${this.#status}</p>
+      ${runButtons(this.#run, { reset: () => void this.#open(), setSpeed: this.#setSpeed })} ${scrubber(this.#run)}
+      <p class="status" data-state=${paced.state}>${statusOf(this.#run)}</p>
       <div class="desk">
         <section class="data" aria-label=${tOpen('data')}>
           ${dataFields(state, this.#change)} ${this.#ownTable(source)}
@@ -335,14 +258,14 @@ export class OpenTrainer extends LitElement {
         <section class="answer" aria-label=${tOpen('output')}>
           ${outputView(
             source,
-            this.#quality,
+            qualityOf(this.#run),
             this.withTest,
             (shown) => {
               this.withTest = shown;
             },
             this.#pad(source),
           )}
-          ${lossView(history.lines, guessingLoss(source.task), this.#before())}
+          ${lossView(history.lines, guessingLoss(source.task), ghostView(this.#ghost, state, this.#swap))}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
       </div>
@@ -358,47 +281,10 @@ export class OpenTrainer extends LitElement {
     <slot class="on-paper"></slot>`;
   }
 
-  #buttons(): TemplateResult {
-    const { paced } = this.#run;
-    const running = paced.state === 'running';
-    const broken = paced.snapshot?.diverged || this.#run.source?.few;
-    const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
-    return html`<div class="buttons">
-      <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? this.#pause() : paced.start())}>
-        ${tLab(running ? 'pause' : (paced.snapshot?.step ?? 0) > 0 ? 'on' : 'train')}
-      </button>
-      <button type="button" class="step" ?disabled=${broken} @click=${() => void paced.step()}>${tOpen('step')}</button>
-      <button type="button" class="epoch" ?disabled=${broken} @click=${() => void this.#run.epoch()}>${tOpen('epoch')}</button>
-      <button type="button" class="reset" @click=${() => void this.#open()}>${tLab('reset')}</button>
-      ${selectField(tOpen('speed'), speeds, this.#run.speed, (id) => {
-        this.#run.setSpeed(SPEEDS.find((each) => each === id) ?? 'calm');
-        this.requestUpdate();
-      })}
-    </div>`;
-  }
-
-  #pause(): void {
-    this.#run.paced.pause();
-    void this.#run.paced.lookAgain(); // in all its fineness
-  }
-
-  /** Back and forth through the steps that were taken. */
-  #scrubber(): TemplateResult {
-    const { farthest, paced } = this.#run;
-    const step = paced.snapshot?.step ?? 0;
-    return html`<label class="scrubber">
-      <span>${tOpen('scrub')}</span>
-      <input
-        type="range"
-        min="0"
-        max=${farthest}
-        .value=${String(step)}
-        ?disabled=${farthest === 0}
-        aria-valuetext=${tOpen('scrub.at', { step, last: farthest })}
-        @input=${(event: Event) => void this.#run.scrub(Number((event.target as HTMLInputElement).value))}
-      />
-    </label>`;
-  }
+  #setSpeed = (speed: Speed): void => {
+    this.#run.setSpeed(speed);
+    this.requestUpdate();
+  };
 
   /** The state is ahead of what is trained on: drawing must not wait for that. */
   #pad({ drawn }: Source): TemplateResult | string {
@@ -441,8 +327,8 @@ export class OpenTrainer extends LitElement {
 
   #keeping(source: Source): TemplateResult {
     return html`<div class="buttons keeping">
-        <button type="button" class="undo" ?disabled=${!this.#undo.canUndo} @click=${this.#back}>${tOpen('undo')}</button>
-        <button type="button" class="redo" ?disabled=${!this.#undo.canRedo} @click=${this.#forth}>${tOpen('redo')}</button>
+        <button type="button" class="undo" ?disabled=${!this.#set.canUndo} @click=${this.#set.back}>${tOpen('undo')}</button>
+        <button type="button" class="redo" ?disabled=${!this.#set.canRedo} @click=${this.#set.forth}>${tOpen('redo')}</button>
         <button type="button" class="start-over" @click=${() => this.#change(START)}>${tOpen('startOver')}</button>
         <button type="button" class="link" @click=${() => void this.#copyLink()}>${tOpen('link')}</button>
         <button type="button" class="take-along" aria-expanded=${this.taking} @click=${this.#openTaking}>${tOpen('take')}</button>
@@ -452,7 +338,7 @@ export class OpenTrainer extends LitElement {
   }
 
   async #copyLink(): Promise<void> {
-    const link = `${location.href.split('#')[0]}#${writeAddress(this.#state)}`;
+    const { link } = this.#set;
     try {
       await navigator.clipboard.writeText(link);
       this.note = tOpen('link.copied');
@@ -498,8 +384,7 @@ export class OpenTrainer extends LitElement {
   }
 
   #takeNetwork = async ({ detail: { layers, parameters } }: CustomEvent<Brought>): Promise<void> => {
-    this.#undo.take({ ...this.#state, layers });
-    await this.#show();
+    await this.#set.take({ ...this.#state, layers });
     await this.#run.setParameters(parameters);
   };
 }

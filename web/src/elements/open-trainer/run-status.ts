@@ -1,0 +1,27 @@
+/** Where a run stands, in words and in figures. */
+
+import { num, percentText } from '../../locales/num.ts';
+import { tOpen } from '../../locales/t-open.ts';
+import type { Quality } from './output-view.ts';
+import { lossText } from './run-figures.ts';
+import type { TrainerRun } from './trainer-run.ts';
+
+export function qualityOf({ evaluation, paced }: TrainerRun): Quality {
+  const fit = evaluation && 'rSquared' in evaluation ? evaluation.rSquared : Number.NaN;
+  return { accuracy: paced.snapshot?.testAccuracy ?? Number.NaN, fit };
+}
+
+export function statusOf(run: TrainerRun): string {
+  const { info, snapshot, state, problem } = run.paced;
+  if (state === 'failed') return problem;
+  if (!info || !snapshot) return tOpen('loading');
+  if (run.source?.few) return tOpen('few');
+  if (snapshot.diverged) return tOpen('diverged', { step: snapshot.step });
+  const { step, epoch, trainLoss, testLoss } = snapshot;
+  if (step === 0) return tOpen('fresh', { parameters: info.parameters, train: info.trainCount, test: info.testCount });
+  const losses = { step, epoch, trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
+  const { accuracy, fit } = qualityOf(run);
+  return run.source?.task.classes === 0
+    ? tOpen('now.numbers', { ...losses, fit: num(fit, 3) })
+    : tOpen('now', { ...losses, accuracy: percentText(accuracy) });
+}
