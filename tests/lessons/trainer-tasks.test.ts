@@ -12,13 +12,14 @@ import { readSource } from '../../web/build/content/source.ts';
 import { variantsOf } from '../../web/build/content/variants.ts';
 import { startFacts, startModule } from '../../web/build/core.ts';
 import { paths } from '../../web/build/paths.ts';
-import { type Ask, trainTask } from '../../web/src/elements/task-field/run.ts';
+import { trainTask } from '../../web/src/elements/task-field/run.ts';
 
 import type { TaskItem } from '../../web/src/quiz/task/schema.ts';
 import { judgeTask, type TaskRun } from '../../web/src/quiz/task/score.ts';
 import { everyWay, positionsOf, settingsAt } from '../../web/src/quiz/task/settings.ts';
 import { taskOf, wayTo } from '../../web/src/quiz/task/ways.ts';
 import { createHandlers } from '../../web/src/training/handlers.ts';
+import type { Ask } from '../../web/src/training/looks.ts';
 
 const { evaluateFact } = await startFacts();
 const handlers = createHandlers(await startModule('training'));

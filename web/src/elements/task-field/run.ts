@@ -2,15 +2,11 @@
 
 import { type TaskLook, type TaskRun, WORSE } from '../../quiz/task/score.ts';
 import type { Task, TaskSettings } from '../../quiz/task/settings.ts';
-import type { DataSpec, RunSpec, Snapshot, TrainingRequests } from '../../training/protocol.ts';
-
-type Op = 'createRun' | 'train' | 'disposeRun';
-export type Ask = <O extends Op>(op: O, ask: TrainingRequests[O]['ask']) => Promise<TrainingRequests[O]['answer']>;
+import { type Ask, looksAt } from '../../training/looks.ts';
+import type { DataSpec, RunSpec, Snapshot } from '../../training/protocol.ts';
 
 /** So many looks on the way: enough for a curve, and a second at most. */
 const LOOKS = 24;
-/** Of one request; slow devices then give a look of fewer steps. */
-const MILLISECONDS = 1000;
 
 export function specOf(task: Task, settings: TaskSettings): RunSpec {
   const { layers, units, activation, start, rate } = settings;
@@ -34,27 +30,21 @@ export async function trainTask(
   ask: Ask,
   seen: (snapshot: Snapshot) => Promise<boolean> | boolean = () => true,
 ): Promise<TaskRun | undefined> {
-  const { run, snapshot } = await ask('createRun', { spec: specOf(task, settings) });
-  try {
-    const begin = lookAt(snapshot, settings.layers);
-    let now = snapshot;
-    let middle = begin;
-    let rises = 0;
-    if (!(await seen(now))) return undefined;
-    const half = Math.floor(task.steps / 2);
-    while (now.step < task.steps && !now.diverged) {
-      const next = now.step < half ? half : task.steps;
-      const steps = Math.min(next - now.step, Math.ceil(task.steps / LOOKS));
-      const before = now.trainLoss;
-      now = await ask('train', { run, milliseconds: MILLISECONDS, steps });
-      if (now.trainLoss > WORSE * before) rises++;
-      if (now.step <= half) middle = lookAt(now, settings.layers);
-      if (!(await seen(now))) return undefined;
-    }
-    return { settings, begin, middle, end: lookAt(now, settings.layers), rises, steps: task.steps };
-  } finally {
-    await ask('disposeRun', { run }).catch(() => {}); // a core that is gone holds no run
+  const half = Math.floor(task.steps / 2);
+  const portion = Math.ceil(task.steps / LOOKS);
+  const next = (step: number) => Math.min(step < half ? half : task.steps, step + portion);
+  const looks: TaskLook[] = [];
+  let middle = 0;
+  let rises = 0;
+  for await (const { snapshot } of looksAt(specOf(task, settings), next, ask)) {
+    const look = lookAt(snapshot, settings.layers);
+    if (look.loss > WORSE * (looks.at(-1)?.loss ?? look.loss)) rises++;
+    if (snapshot.step <= half) middle = looks.length;
+    looks.push(look);
+    if (!(await seen(snapshot))) return undefined;
   }
+  const [begin, end] = [looks[0] as TaskLook, looks.at(-1) as TaskLook];
+  return { settings, begin, middle: looks[middle] as TaskLook, end, rises, steps: task.steps };
 }
 
 /** The last network layer gives the output; the hidden ones stand before it. */

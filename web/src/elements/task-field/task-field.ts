@@ -16,8 +16,9 @@ import { changeable, positionsOf, settingsAt, type Task } from '../../quiz/task/
 import type { Verdict } from '../../quiz/verdict.ts';
 import { define } from '../../state/define.ts';
 import { training } from '../../training/client.ts';
+import type { Ask } from '../../training/looks.ts';
 import { lossPicture } from './picture.ts';
-import { type Ask, trainTask } from './run.ts';
+import { trainTask } from './run.ts';
 import { styles } from './task-field.css.ts';
 
 type State = 'untrained' | 'training' | 'trained' | 'kept' | 'failed';
