@@ -40,6 +40,7 @@ const partsOfLabs = ['own-table', 'point-pad'];
 const bareParts: Record<string, string> = {
   'page-made': 'elements/open-trainer/page-made/page-made.ts',
   insight: 'elements/open-trainer/insight/insight.ts',
+  puzzles: 'elements/open-trainer/puzzles/trainer-puzzles.ts',
   'take-along': 'elements/open-trainer/take-along/take-along.ts',
 };
 

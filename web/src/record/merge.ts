@@ -3,6 +3,7 @@
 import { cardOf, joinHistories, readHistory } from '../review/history.ts';
 import { drop } from '../state/keeper.ts';
 import { type Kept, keepChange, kept, progress } from '../state/progress.ts';
+import { isBetter, PUZZLE_KEY, readPuzzle } from './puzzles.ts';
 
 /** Progress as a whole: what is kept under each key, with its time. */
 export type Entries = Record<string, Kept>;
@@ -45,10 +46,11 @@ export function mergeEntries(entries: Entries): Merged {
   return merged;
 }
 
-/** The newer one counts; but what was read stays read, and no review of a card is lost. The same whichever comes first. */
+/** The newer one counts; but what was read stays read, stars stay won, and no review of a card is lost. The same whichever comes first. */
 export function join(key: string, one: Kept, other: Kept): Kept {
   const [newer, older] = isNewer(one, other) ? [one, other] : [other, one];
   if (/^\*(read|far)\//.test(key)) return [newer[0], farther(newer[1], older[1])];
+  if (key.startsWith(PUZZLE_KEY)) return [newer[0], better(newer[1], older[1])];
   if (cardOf(key) === undefined) return newer;
   const [mine, theirs] = [readHistory(newer[1]), readHistory(older[1])];
   return mine && theirs ? [newer[0], joinHistories(mine, theirs)] : newer;
@@ -56,6 +58,11 @@ export function join(key: string, one: Kept, other: Kept): Kept {
 
 function farther(one: unknown, other: unknown): unknown {
   return one === undefined || Number(other) > Number(one) ? other : one;
+}
+
+function better(one: unknown, other: unknown): unknown {
+  const [mine, theirs] = [readPuzzle(one), readPuzzle(other)];
+  return theirs && (!mine || isBetter(theirs, mine)) ? other : one;
 }
 
 /** Of two changes in one millisecond, any will do, if only both sides take the same. */

@@ -95,6 +95,12 @@ describe('of two records of one key', () => {
     expect(join('*read/x', [9], [3, true])).toEqual([9, true]);
   });
 
+  test('of two results in a puzzle the better one counts: more stars, then less of what is to be small', () => {
+    expect(join('*puzzle/x', [9, [1, 6]], [3, [2, 4]])).toEqual([9, [2, 4]]);
+    expect(join('*puzzle/x', [9, [2, 3]], [3, [2, 4]])).toEqual([9, [2, 3]]);
+    expect(join('*puzzle/x', [9, ['many']], [3, [1, 4]])).toEqual([9, [1, 4]]);
+  });
+
   test('no review of a card is lost, and it is due at the earlier time', () => {
     const phone: Kept = [
       9,
@@ -135,11 +141,20 @@ describe('of two records of one key', () => {
     const random = numbers(7);
     const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
     for (let round = 0; round < 500; round++) {
-      const key = pick(['*card/a', '*far/a', '*read/a', '03-relu/slope']);
+      const key = pick(['*card/a', '*far/a', '*read/a', '*puzzle/a', '03-relu/slope']);
       const make = (): Kept => {
         const time = pick([1, 2, 3]);
         if (key === '*far/a') return [time, pick([0.1, 0.5, 0.9])];
         if (key === '*read/a') return pick<Kept>([[time, true], [time]]);
+        if (key === '*puzzle/a')
+          return [
+            time,
+            pick([
+              [1, 9],
+              [2, 4],
+              [2, 3],
+            ]),
+          ];
         if (key !== '*card/a') return pick<Kept>([[time, pick(['x', 'y'])], [time]]);
         const reviews = [1, 2, 3, 4].filter(() => random() < 0.6).map((at) => [at, pick([1, 3])]);
         return [time, { reviews: reviews.length > 0 ? reviews : [[1, 1]], due: pick([5, 6]) }];

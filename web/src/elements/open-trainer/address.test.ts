@@ -30,6 +30,7 @@ const other: TrainerState = {
   target: 'price, in €',
   columns: ['a=b&c', 'x,y'],
   axes: ['x,y', '50 %'],
+  puzzle: 'tower',
 };
 
 test.each([
@@ -55,6 +56,7 @@ test.each([
     { data: 'iris', columns: ['sepal_length_cm', 'petal,b'], target: 'species' },
   ],
   ['v=1&data=multi_gaussian&loss=huber', { data: 'multi_gaussian', loss: 'huber' }],
+  ['v=1&data=xor&puzzle=xor', { data: 'xor', puzzle: 'xor' }],
   ['v=1&features=x,y,x_times_y&layers=', { features: ['x', 'y', 'x_times_y'], layers: [] }],
 ])('the link %s opens what it always did', (link, wanted) => {
   expect(read(link)).toEqual({ state: { ...START, ...wanted }, problems: [] });
@@ -62,6 +64,7 @@ test.each([
 
 test.each([
   ['data=spirals', 'data', 'spirals'],
+  ['puzzle=riddle', 'puzzle', 'riddle'],
   ['noise=much', 'noise', 'much'],
   ['noise=', 'noise', ''],
   ['batch=2.5', 'batch', '2.5'],

@@ -16,6 +16,7 @@ import {
   MOST_UNITS,
   type NumberKey,
   OPTIMIZERS,
+  PUZZLES,
   SCHEDULES,
   START,
   type TrainerState,
@@ -72,7 +73,7 @@ export function readAddress(
     refuse('v', VERSION);
     return { state: START, problems };
   }
-  const one = <T extends string>(field: string, allowed: readonly T[], fallback: T): T => {
+  const one = <T extends string, F extends string = T>(field: string, allowed: readonly T[], fallback: F): T | F => {
     const given = fields.get(field);
     if (given === undefined) return fallback;
     return allowed.find((each) => each === given) ?? refuse(field, allowed.join(', ')) ?? fallback;
@@ -111,6 +112,7 @@ export function readAddress(
     target: fields.get('target') ?? START.target,
     columns: lists.get('columns') ?? START.columns,
     axes: lists.get('axes') ?? START.axes,
+    puzzle: one('puzzle', PUZZLES, START.puzzle),
   };
   for (const field of fields.keys())
     if (field !== 'v' && !(field in START)) refuse(field, Object.keys(START).join(', '));

@@ -8,7 +8,7 @@ import { Undo } from './undo.ts';
 
 interface Told {
   /** Another state holds. */
-  changed(): Promise<void>;
+  changed(before: TrainerState): Promise<void>;
   /** What of a link could not be read. */
   refused(problems: readonly AddressProblem[]): void;
 }
@@ -50,18 +50,21 @@ export class AddressedState {
   }
 
   async take(next: TrainerState): Promise<void> {
+    const before = this.now;
     this.#undo.take(next);
-    await this.#show();
+    await this.#show(before);
   }
 
   back = (): void => {
+    const before = this.now;
     this.#undo.undo();
-    void this.#show();
+    void this.#show(before);
   };
 
   forth = (): void => {
+    const before = this.now;
     this.#undo.redo();
-    void this.#show();
+    void this.#show(before);
   };
 
   /** The keys that undo everywhere else. */
@@ -77,10 +80,10 @@ export class AddressedState {
     return `${location.href.split('#')[0]}#${writeAddress(this.now)}`;
   }
 
-  async #show(): Promise<void> {
+  async #show(before: TrainerState): Promise<void> {
     this.#told.refused([]);
     putFragment(writeAddress(this.now));
-    await this.#told.changed();
+    await this.#told.changed(before);
   }
 
   #read(address: string): TrainerState {
@@ -94,8 +97,9 @@ export class AddressedState {
     const own = readFragment(location.hash).text;
     if (!isAddress(own)) return;
     const state = this.#read(own);
-    if (same(state, this.now)) return;
+    const before = this.now;
+    if (same(state, before)) return;
     this.#undo.take(state);
-    void this.#told.changed();
+    void this.#told.changed(before);
   };
 }

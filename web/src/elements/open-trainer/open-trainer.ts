@@ -15,6 +15,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
+import { partOf } from '../../labs/parts.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { t } from '../../locales/t.ts';
 import { tOpen } from '../../locales/t-open.ts';
@@ -34,15 +35,18 @@ import type { Look } from './insight/insight.ts';
 import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
+import type { Play } from './puzzles/trainer-puzzles.ts';
+import type { PuzzlesPart } from './puzzles-part.ts';
 import { runButtons, scrubber } from './run-controls.ts';
 import { confusionView, lossLayers, lossView } from './run-figures.ts';
 import { qualityOf, statusOf } from './run-status.ts';
+import { settingName, settingText } from './setting-text.ts';
 import type { Source } from './source.ts';
 import { dataFields, layerFields, learningFields } from './state-fields.ts';
 import type { Brought, Taken } from './take-along/take-along.ts';
 import { guessingLoss } from './task.ts';
 import { type Speed, TrainerRun } from './trainer-run.ts';
-import { isOf, START, same, type TrainerState } from './trainer-state.ts';
+import { isOf, type Setting, START, same, type TrainerState, trainsAlike } from './trainer-state.ts';
 import { unitPanel } from './unit-panel.ts';
 
 export class OpenTrainer extends LitElement {
@@ -56,6 +60,8 @@ export class OpenTrainer extends LitElement {
     note: { state: true },
     taking: { state: true },
     looking: { state: true },
+    puzzling: { state: true },
+    puzzles: { state: true },
     spoken: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, openTrainerStyles];
@@ -72,6 +78,9 @@ export class OpenTrainer extends LitElement {
   declare taking: boolean;
   /** What looks into the run is open. */
   declare looking: boolean;
+  /** The puzzles are open, and what their script brought. */
+  declare puzzling: boolean;
+  declare puzzles: PuzzlesPart | undefined;
   declare spoken: string;
 
   readonly #run = new TrainerRun(() => this.#onChange());
@@ -79,7 +88,7 @@ export class OpenTrainer extends LitElement {
     this.spoken = text;
   });
   readonly #set = new AddressedState({
-    changed: () => this.#show(),
+    changed: (before) => this.#show(before),
     refused: (problems) => {
       this.problems = problems.map((problem) => tOpen('problem.field', { ...problem }));
     },
@@ -99,6 +108,8 @@ export class OpenTrainer extends LitElement {
     this.note = '';
     this.taking = false;
     this.looking = false;
+    this.puzzling = false;
+    this.puzzles = undefined;
     this.spoken = '';
     new Onlooker(this, {
       seen: (visible) => {
@@ -138,19 +149,23 @@ export class OpenTrainer extends LitElement {
       this.known.map(({ id }) => id),
       this.getAttribute('state') ?? 'v=1',
     );
+    if (this.#state.puzzle !== '') void this.#showPuzzles();
     await this.#open();
   }
+
+  #functionName = (id: string): string => this.known.find((each) => each.id === id)?.name ?? id;
+
+  #own = (id: string): string => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot';
 
   async #open(): Promise<void> {
     const state = this.#state;
     if (this.chosen && this.chosen.layer > state.layers.length) this.chosen = undefined;
     if (this.chosen && this.chosen.unit >= (state.layers[this.chosen.layer]?.units ?? 1)) this.chosen = undefined;
     this.#keepGhost(state);
-    const own = (id: string) => this.known.find((each) => each.id === id)?.recommendedInit ?? 'glorot';
     if (state.data === 'drawn') void loadScript('point-pad').catch(() => {}); // everything else works without
     if (state.data === 'table' || isOf('real', state.data)) void loadScript('own-table').catch(() => {});
     try {
-      await this.#run.open(state, this.table, own);
+      await this.#run.open(state, this.table, this.#own);
       this.tableProblem = '';
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
@@ -182,9 +197,14 @@ export class OpenTrainer extends LitElement {
     if (!same(next, this.#state)) void this.#set.take(next);
   };
 
-  async #show(): Promise<void> {
+  async #show(before: TrainerState): Promise<void> {
     this.note = '';
     this.requestUpdate();
+    const { puzzle } = this.#state;
+    if (before.puzzle !== puzzle) {
+      if (puzzle !== '') void this.#showPuzzles();
+      if (trainsAlike(before, this.#state)) return; // the run is what it was
+    }
     await this.#open();
   }
 
@@ -239,21 +259,21 @@ export class OpenTrainer extends LitElement {
     }
     if (!source || !answer) return html`<slot></slot>`;
     const state = this.#state;
-    const names = (id: string) => this.known.find((each) => each.id === id)?.name ?? id;
     return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#set.onKey}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
+      ${this.#puzzling()}
       ${runButtons(this.#run, { reset: () => void this.#open(), setSpeed: this.#setSpeed })} ${scrubber(this.#run)}
       <p class="status" data-state=${paced.state}>${statusOf(this.#run)}</p>
       <div class="desk">
         <section class="data" aria-label=${tOpen('data')}>
-          ${dataFields(state, this.#change)} ${this.#ownTable(source)}
+          ${dataFields(state, this.#change, this.#free)} ${this.#ownTable(source)}
         </section>
         <section class="middle" aria-label=${tOpen('network')}>
-          ${networkView(this.#drawn(source), names, this.chosen, (chosen) => {
+          ${networkView(this.#drawn(source), this.#functionName, this.chosen, (chosen) => {
             this.chosen = chosen;
           })}
-          ${this.#panel(source)} ${layerFields(state, this.known, this.#change)}
+          ${this.#panel(source)} ${layerFields(state, this.known, this.#change, this.#free)}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
           ${outputView(
@@ -271,7 +291,7 @@ export class OpenTrainer extends LitElement {
       </div>
       <section class="learning" aria-label=${tOpen('learning')}>
         <h3>${tOpen('learning')}</h3>
-        ${learningFields(state, source.task, this.#change)}
+        ${learningFields(state, source.task, this.#change, this.#free)}
       </section>
       <button type="button" class="look-in" aria-expanded=${this.looking} @click=${this.#openLooking}>${tOpen('insight')}</button>
       ${this.looking ? this.#looking(source) : ''}
@@ -360,6 +380,43 @@ export class OpenTrainer extends LitElement {
     const roc = task.classes === 2 && evaluation && 'roc' in evaluation ? evaluation : undefined;
     const look: Look = { run: paced.info.run, step: paced.snapshot.step, roc, name: className(task.names, 1) };
     return html`<run-insight .look=${look}></run-insight>`;
+  }
+
+  /** In a puzzle, some settings are fixed and out of sight. */
+  #free = (key: Setting): boolean => {
+    const { puzzle } = this.#state;
+    return puzzle === '' || !this.puzzles || key === 'seed' || this.puzzles.freeIn(puzzle).includes(key);
+  };
+
+  async #showPuzzles(): Promise<void> {
+    this.puzzling = true;
+    try {
+      this.puzzles = await partOf<PuzzlesPart>('puzzles');
+    } catch {
+      this.note = tOpen('part.failed');
+    }
+  }
+
+  #openPuzzles = (): void => {
+    if (this.puzzling) this.puzzling = false;
+    else void this.#showPuzzles();
+  };
+
+  #puzzling(): TemplateResult {
+    const { paced, history } = this.#run;
+    const play: Play = {
+      ...{ state: this.#state, own: this.#own, snapshot: paced.snapshot, lines: history.lines },
+      ...{ setting: settingText, name: settingName, functionName: this.#functionName },
+    };
+    return html`<button type="button" class="puzzles" aria-expanded=${this.puzzling} @click=${this.#openPuzzles}>${tOpen('puzzles')}</button>
+      ${
+        this.puzzling
+          ? html`<trainer-puzzles
+              .play=${play}
+              @puzzle-choice=${({ detail }: CustomEvent<TrainerState>) => this.#change(detail)}
+            ></trainer-puzzles>`
+          : ''
+      }`;
   }
 
   #openTaking = (): void => {

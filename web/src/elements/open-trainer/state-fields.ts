@@ -15,27 +15,30 @@ import {
   MOST_UNITS,
   OPTIMIZERS,
   SCHEDULES,
+  type Setting,
   type TrainerData,
   type TrainerState,
 } from './trainer-state.ts';
 
 type Change = (change: Partial<TrainerState>) => void;
+/** Whether a setting is the reader's to change: in a puzzle not all are. */
+export type Free = (key: Setting) => boolean;
 
-export function dataFields(state: TrainerState, change: Change): TemplateResult {
+export function dataFields(state: TrainerState, change: Change, free: Free): TemplateResult {
   const ready = isOf('real', state.data) || state.data === 'table';
   const made = !ready && state.data !== 'drawn';
   return html`<div class="fields">
-      ${setField(state, change)}
+      ${free('data') ? setField(state, change) : ''}
       ${
-        isOf('several', state.data)
+        isOf('several', state.data) && free('classes')
           ? numberField(tOpen('classes'), choices.classes, state.classes, (classes) => change({ classes }))
           : ''
       }
-      ${made ? numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise })) : ''}
-      ${made ? numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples })) : ''}
-      ${numberField(tOpen('train'), choices.train, state.train, (train) => change({ train }))}
+      ${made && free('noise') ? numberField(tOpen('noise'), choices.noise, state.noise, (noise) => change({ noise })) : ''}
+      ${made && free('examples') ? numberField(tOpen('examples'), choices.examples, state.examples, (examples) => change({ examples })) : ''}
+      ${free('train') ? numberField(tOpen('train'), choices.train, state.train, (train) => change({ train })) : ''}
     </div>
-    ${ready ? '' : featureField(state, change)}`;
+    ${ready || !free('features') ? '' : featureField(state, change)}`;
 }
 
 function featureField({ features }: TrainerState, change: Change): TemplateResult {
@@ -77,7 +80,13 @@ function setField({ data }: TrainerState, change: Change): TemplateResult {
   </label>`;
 }
 
-export function layerFields({ layers }: TrainerState, known: readonly Option[], change: Change): TemplateResult {
+export function layerFields(
+  { layers }: TrainerState,
+  known: readonly Option[],
+  change: Change,
+  free: Free,
+): TemplateResult | string {
+  if (!free('layers')) return '';
   const put = (index: number, layer: Partial<HiddenLayer>) =>
     change({ layers: layers.map((each, at) => (at === index ? { ...each, ...layer } : each)) });
   return html`<ol class="layers" role="list">
@@ -129,29 +138,35 @@ export function layerFields({ layers }: TrainerState, known: readonly Option[], 
     </button>`;
 }
 
-export function learningFields(state: TrainerState, task: Task, change: Change): TemplateResult {
+export function learningFields(state: TrainerState, task: Task, change: Change, free: Free): TemplateResult {
   const words = <Key extends 'init' | 'optimizer' | 'schedule'>(
     key: Key,
     ids: readonly TrainerState[Key][],
-  ): TemplateResult =>
-    wordField(
-      tOpen(key),
-      ids,
-      (id) => tOpen(`${key}.${id}` as 'init.he'),
-      state[key],
-      (id) => change({ [key]: id }),
-    );
+  ): TemplateResult | string =>
+    free(key)
+      ? wordField(
+          tOpen(key),
+          ids,
+          (id) => tOpen(`${key}.${id}` as 'init.he'),
+          state[key],
+          (id) => change({ [key]: id }),
+        )
+      : '';
   const numbers = (key: 'rate' | 'batch' | 'l1' | 'l2' | 'dropout') =>
-    numberField(tOpen(key), choices[key], state[key], (value) => change({ [key]: value }));
+    free(key) ? numberField(tOpen(key), choices[key], state[key], (value) => change({ [key]: value })) : '';
   return html`<div class="fields">
     ${numbers('rate')} ${numbers('batch')} ${words('optimizer', OPTIMIZERS)} ${words('schedule', SCHEDULES)}
-    ${wordField(
-      tOpen('loss'),
-      lossesFor(task),
-      (id) => tOpen(`loss.${id}`),
-      fittingLoss(task, state.loss),
-      (loss) => change({ loss }),
-    )}
+    ${
+      free('loss')
+        ? wordField(
+            tOpen('loss'),
+            lossesFor(task),
+            (id) => tOpen(`loss.${id}`),
+            fittingLoss(task, state.loss),
+            (loss) => change({ loss }),
+          )
+        : ''
+    }
     ${words('init', INITS)} ${numbers('l1')} ${numbers('l2')} ${numbers('dropout')}
     ${seedField(state.seed, (seed) => change({ seed }))}
   </div>`;

@@ -37,6 +37,10 @@ export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'rms_prop', 'adam', 'a
 export const SCHEDULES = ['constant', 'step', 'exponential', 'cosine', 'linear_warmup'] as const;
 export const LOSSES = ['binary_cross_entropy', 'mse', 'huber'] as const;
 
+/** Their data, judge and words come later, in a script of their own. */
+export const PUZZLES = ['xor', 'fence', 'moons', 'spiral', 'tower', 'unbent', 'crowd'] as const;
+export type PuzzleId = (typeof PUZZLES)[number];
+
 export interface HiddenLayer {
   units: number;
   activation: string;
@@ -71,7 +75,12 @@ export interface TrainerState {
   columns: readonly string[];
   /** The two inputs that are drawn. */
   axes: readonly string[];
+  /** Which one is being solved. */
+  puzzle: PuzzleId | '';
 }
+
+/** What a run is made of. */
+export type Setting = Exclude<keyof TrainerState, 'puzzle'>;
 
 export const MOST_LAYERS = 8;
 export const MOST_UNITS = 64;
@@ -101,7 +110,10 @@ export const START: TrainerState = {
   target: '',
   columns: [],
   axes: [],
+  puzzle: '',
 };
+
+export const SETTINGS = (Object.keys(START) as (keyof TrainerState)[]).filter((key) => key !== 'puzzle');
 
 export const choices = {
   examples: [100, 200, 300, 500, 1000],
@@ -131,7 +143,16 @@ export const LIMITS = {
 
 export type NumberKey = keyof typeof LIMITS;
 
-/** Two states that train alike; a new one would only throw the run away. */
+/** Two states that are one: a new one would only throw the run away. */
 export function same(a: TrainerState, b: TrainerState): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a.puzzle === b.puzzle && trainsAlike(a, b);
+}
+
+/** Two states whose runs are one: which puzzle they are for makes no difference. */
+export function trainsAlike(a: TrainerState, b: TrainerState): boolean {
+  return SETTINGS.every((key) => sameSetting(key, a, b));
+}
+
+export function sameSetting(key: Setting, a: TrainerState, b: TrainerState): boolean {
+  return JSON.stringify(a[key]) === JSON.stringify(b[key]);
 }
