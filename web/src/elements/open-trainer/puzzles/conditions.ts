@@ -63,6 +63,6 @@ function ofRun({ accuracy, steps, stars }: Puzzle, snapshot: Snapshot | undefine
   }
   const first = lines.step[lines.testAccuracy.findIndex((share) => share >= accuracy)];
   if (first !== undefined && first <= steps)
-    return { met: true, text: tPuzzles('now.reached', { accuracy: percentText(accuracy), step: first }) };
+    return { met: true, text: tPuzzles('now.reached', { accuracy: num(100 * accuracy), step: first }) };
   return { met: false, text: tPuzzles('now.accuracy', { accuracy: percentText(testAccuracy), step, steps }) };
 }

@@ -18,7 +18,7 @@ export function goalText({ accuracy, steps, measure, stars }: Puzzle): string {
   const goal =
     accuracy === undefined
       ? tPuzzles('goal.end', { steps, enough: ENOUGH, of: SEEDS.length })
-      : tPuzzles('goal.reach', { accuracy: percentText(accuracy), steps, enough: ENOUGH, of: SEEDS.length });
+      : tPuzzles('goal.reach', { accuracy: num(100 * accuracy), steps, enough: ENOUGH, of: SEEDS.length });
   return `${goal} ${tPuzzles(`goal.${measure}`, { one, two, three })}`;
 }
 
@@ -46,7 +46,7 @@ export function reasonText({ accuracy }: Puzzle, reason: Reason, { setting, func
       const counted = { given, of, enough: ENOUGH };
       return accuracy === undefined
         ? tPuzzles('reason.broken', counted)
-        : tPuzzles('reason.seeds', { ...counted, accuracy: percentText(accuracy) });
+        : tPuzzles('reason.seeds', { ...counted, accuracy: num(100 * accuracy) });
     }
   }
 }
