@@ -19,6 +19,7 @@ const pages = [
     'filters-lab',
     'open-trainer',
     'number-walls',
+    'dead-unit-lab',
     'kernel-benchmark',
     'audio-lesson',
   ].map(pageWith),

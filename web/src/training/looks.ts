@@ -19,11 +19,11 @@ export interface Look {
 export async function* looksAt(spec: RunSpec, next: (step: number) => number, ask: Ask): AsyncGenerator<Look, void> {
   const { run, snapshot: fresh } = await ask('createRun', { spec });
   try {
-    let snapshot = fresh;
-    yield { run, snapshot };
-    for (let to = next(0); to > snapshot.step && !snapshot.diverged; to = next(snapshot.step)) {
-      snapshot = await ask('train', { run, milliseconds: MILLISECONDS, steps: to - snapshot.step });
+    for (let snapshot = fresh; ; ) {
       yield { run, snapshot };
+      const steps = next(snapshot.step) - snapshot.step;
+      if (steps <= 0 || snapshot.diverged) return;
+      snapshot = await ask('train', { run, milliseconds: MILLISECONDS, steps });
     }
   } finally {
     await ask('disposeRun', { run }).catch(() => {}); // a core that is gone holds no run

@@ -7,6 +7,7 @@
 
 import { html, LitElement, type TemplateResult } from 'lit';
 import { isAbort } from '../../core/core-error.ts';
+import { lowerMedian } from '../../labs/median.ts';
 import { tRace } from '../../locales/t-race.ts';
 import { axes } from '../../plot/axes.ts';
 import { epochInterval, epochMarks, epochPlace } from '../../plot/epoch-axis.ts';
@@ -18,7 +19,7 @@ import { trainingHands } from '../../training/client.ts';
 import type { RunSpec } from '../../training/protocol.ts';
 import { raceSeedsStyles } from './race-seeds.css.ts';
 import { stripWords } from './race-words.ts';
-import { epochsToFinish, medianEpochs } from './seeds.ts';
+import { epochsToFinish } from './seeds.ts';
 
 export interface Contender {
   activation: string;
@@ -127,7 +128,7 @@ export class RaceSeeds extends LitElement {
     const interval = epochInterval(this.limit);
     for (const [index, svg] of this.renderRoot.querySelectorAll('.strip').entries()) {
       const { results = [] } = this.rows[index] ?? {};
-      const median = medianEpochs(results);
+      const median = lowerMedian(results);
       const at = results.filter(Number.isFinite).map(epochPlace);
       patch(svg, stripRow(interval, { at, median: Number.isFinite(median) ? epochPlace(median) : undefined }));
     }
@@ -160,7 +161,7 @@ export class RaceSeeds extends LitElement {
                     activation,
                     name,
                     results,
-                  }) => html`<li data-lane=${activation} data-median=${String(medianEpochs(results))}>
+                  }) => html`<li data-lane=${activation} data-median=${String(lowerMedian(results))}>
                     <strong>${name}</strong> <span class="words">${stripWords(results, this.limit)}</span>
                     <svg class="strip" aria-hidden="true"></svg>
                   </li>`,

@@ -1,11 +1,11 @@
 /** What a race says: on the page, and to a screen reader. Pure. */
 
+import { lowerMedian } from '../../labs/median.ts';
 import { count, fixed, percentText } from '../../locales/num.ts';
 import { list } from '../../locales/speech.ts';
 import { tRace } from '../../locales/t-race.ts';
 import type { Lane } from './lane.ts';
 import { BATCH, EXAMPLES, FINISH, type RaceSetup } from './race-setup.ts';
-import { medianEpochs } from './seeds.ts';
 
 const epochs = (number: number): string => tRace('epochs', { count: number });
 
@@ -91,7 +91,7 @@ export function chartSummary(lanes: readonly Lane[]): string {
 /** "median 5, 100 of 100 home". */
 export function stripWords(results: readonly number[], limit: number): string {
   const home = results.filter(Number.isFinite).length;
-  const median = medianEpochs(results);
+  const median = lowerMedian(results);
   const values = { home, count: results.length, limit, median: count(median) };
   return tRace(Number.isFinite(median) ? 'seeds.row' : 'seeds.row.late', values);
 }

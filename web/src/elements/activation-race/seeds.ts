@@ -23,8 +23,3 @@ export async function epochsToFinish(
     void ask.request('disposeRun', { run }).catch(() => {});
   }
 }
-
-/** Half of the seeds are at or below it: the lower one of the two in the middle. Infinity where fewer than half arrived. */
-export function medianEpochs(epochs: readonly number[]): number {
-  return [...epochs].sort((a, b) => a - b)[(epochs.length - 1) >> 1] ?? Number.NaN;
-}
