@@ -49,6 +49,9 @@ export const openTrainerStyles = css`
     .data {
       grid-column: auto;
     }
+    .desk.without-data {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+    }
   }
   h3 {
     font-size: var(--text-small);
@@ -255,7 +258,7 @@ export const openTrainerStyles = css`
     stroke-width: 2.5;
     stroke-dasharray: 2 5;
   }
-  .look-in {
+  :is(.look-in, .puzzles) {
     justify-self: start;
   }
   .confusion {

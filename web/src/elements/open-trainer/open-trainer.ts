@@ -42,7 +42,7 @@ import { confusionView, lossLayers, lossView } from './run-figures.ts';
 import { qualityOf, statusOf } from './run-status.ts';
 import { settingName, settingText } from './setting-text.ts';
 import type { Source } from './source.ts';
-import { dataFields, layerFields, learningFields } from './state-fields.ts';
+import { dataFields, hasDataFields, layerFields, learningFields } from './state-fields.ts';
 import type { Brought, Taken } from './take-along/take-along.ts';
 import { guessingLoss } from './task.ts';
 import { type Speed, TrainerRun } from './trainer-run.ts';
@@ -259,16 +259,21 @@ export class OpenTrainer extends LitElement {
     }
     if (!source || !answer) return html`<slot></slot>`;
     const state = this.#state;
+    const withData = hasDataFields(this.#free);
     return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#set.onKey}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
       ${this.#puzzling()}
       ${runButtons(this.#run, { reset: () => void this.#open(), setSpeed: this.#setSpeed })} ${scrubber(this.#run)}
       <p class="status" data-state=${paced.state}>${statusOf(this.#run)}</p>
-      <div class="desk">
-        <section class="data" aria-label=${tOpen('data')}>
-          ${dataFields(state, this.#change, this.#free)} ${this.#ownTable(source)}
-        </section>
+      <div class="desk ${withData ? '' : 'without-data'}">
+        ${
+          withData
+            ? html`<section class="data" aria-label=${tOpen('data')}>
+                ${dataFields(state, this.#change, this.#free)} ${this.#ownTable(source)}
+              </section>`
+            : ''
+        }
         <section class="middle" aria-label=${tOpen('network')}>
           ${networkView(this.#drawn(source), this.#functionName, this.chosen, (chosen) => {
             this.chosen = chosen;

@@ -24,6 +24,10 @@ type Change = (change: Partial<TrainerState>) => void;
 /** Whether a setting is the reader's to change: in a puzzle not all are. */
 export type Free = (key: Setting) => boolean;
 
+/** What `dataFields` shows. */
+const DATA_SETTINGS: readonly Setting[] = ['data', 'classes', 'noise', 'examples', 'train', 'features'];
+export const hasDataFields = (free: Free): boolean => DATA_SETTINGS.some(free);
+
 export function dataFields(state: TrainerState, change: Change, free: Free): TemplateResult {
   const ready = isOf('real', state.data) || state.data === 'table';
   const made = !ready && state.data !== 'drawn';

@@ -21,7 +21,7 @@ import type { Snapshot } from '../../../training/protocol.ts';
 import type { PuzzlesPart } from '../puzzles-part.ts';
 import { PUZZLES, type PuzzleId, type Setting, same, type TrainerState } from '../trainer-state.ts';
 import { type Condition, conditions } from './conditions.ts';
-import { judge, type Outcome, objections, stateOf, type Verdict } from './judge.ts';
+import { fixedIn, judge, type Outcome, objections, stateOf, type Verdict } from './judge.ts';
 import { runSeeds } from './judged-seeds.ts';
 import { puzzles } from './puzzles.ts';
 import { trainerPuzzlesStyles } from './trainer-puzzles.css.ts';
@@ -151,14 +151,15 @@ export class TrainerPuzzles extends LitElement {
     const puzzle = puzzles[id];
     const { state, name, setting } = this.play;
     const wanted = stateOf(puzzle);
-    const given = (Object.keys(puzzle.begin) as Setting[]).filter((key) => !puzzle.free.includes(key));
+    // What is as in every other puzzle goes without saying, but for the inputs: another one would solve many at once.
+    const given = fixedIn(puzzle).filter((key) => key === 'features' || key in puzzle.begin);
     const record = puzzleRecord(id);
     return html`<div class="sheet">
       <h3>${tPuzzles(`${id}.title`)}</h3>
       <p>${tPuzzles(`${id}.task`)}</p>
       <p class="soft">
         ${tPuzzles('free', { settings: list(puzzle.free.map(name)) })}
-        ${given.length > 0 ? tPuzzles('fixed', { settings: list(given.map((key) => setting(wanted, key))) }) : ''}
+        ${tPuzzles('fixed', { settings: list(given.map((key) => setting(wanted, key))) })}
       </p>
       <p class="goal">${goalText(puzzle)}</p>
       <ul class="conditions" role="list">
