@@ -1,7 +1,9 @@
 /** The lab on a dead unit: what its page claims is what its own runs came to. */
+import { looking, moving } from '../a11y/checks/all.ts';
 import type { App } from '../rig/app.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
+import { tooWide } from '../rig/too-wide.ts';
 
 const lab = 'dead-unit-lab';
 const page = lesson('38-dead-unit-autopsy');
@@ -87,4 +89,20 @@ test('at a low rate nobody dies in the first layer, and the lab says so', async 
   await app.select(`${lab} .field select`, '0.1');
   await app.wait(() => deepAll('dead-unit-lab .nobody').length === 1);
   expect((await layers(app))[0]).toEqual({ died: 0, back: 0 });
+});
+
+test('with all its tables the lab behaves for everybody, and fits a phone', async ({ app }) => {
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.goto(page);
+  await app.ready(lab);
+  await app.eval(() => deep('dead-unit-lab').setAttribute('seeds', '2'));
+  await app.click(`${lab} .try`);
+  await app.wait(() => deep('dead-unit-lab').dataset.cures === 'done');
+  expect(await tooWide(app)).toEqual([]);
+  const faults: Record<string, string[]> = {};
+  for (const [name, check] of Object.entries({ ...looking, ...moving })) {
+    const found = await check(app);
+    if (found.length > 0) faults[name] = found;
+  }
+  expect(faults).toEqual({});
 });
