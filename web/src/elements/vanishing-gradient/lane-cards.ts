@@ -14,11 +14,11 @@ export function ratioText({ ratio, layers }: Pick<DepthLane, 'ratio' | 'layers'>
 export function laneCards(lanes: readonly DepthLane[], names: (id: string) => string): TemplateResult {
   return html`<ol class="cards" role="list">
     ${lanes.map((lane) => {
-      const { snapshot } = lane.run;
-      const accuracy = snapshot?.diverged
+      const { snapshot } = lane;
+      const accuracy = snapshot.diverged
         ? tVanishing('lane.diverged', { step: snapshot.step })
-        : percentText(snapshot?.testAccuracy ?? Number.NaN);
-      return html`<li data-lane=${lane.activation} data-ratio=${lane.ratio ?? ''} data-accuracy=${snapshot?.testAccuracy ?? ''}>
+        : percentText(snapshot.testAccuracy);
+      return html`<li data-lane=${lane.activation} data-ratio=${lane.ratio ?? ''} data-accuracy=${snapshot.testAccuracy}>
         <p class="name"><svg class="swatch" width=${SWATCH.width} height=${SWATCH.height} aria-hidden="true"></svg>${names(lane.activation)}</p>
         <dl>
           <div><dt>${tVanishing('lane.ratio')}</dt><dd>${ratioText(lane)}</dd></div>

@@ -2,10 +2,10 @@
 
 import { ratioOf, sizesOf } from '../../labs/layer-sizes.ts';
 import { type Digits, digitsData } from '../../labs/lesson-digits.ts';
-import { PacedRun } from '../../labs/paced-run.ts';
+import type { Lane } from '../../labs/run-group.ts';
 import { training } from '../../training/client.ts';
 import type { LayerInspection } from '../../training/instruments.ts';
-import type { RunSpec } from '../../training/protocol.ts';
+import type { RunInfo, RunSpec, Snapshot } from '../../training/protocol.ts';
 
 export const FUNCTIONS = ['sigmoid', 'tanh', 'relu'] as const;
 export const STARTS = ['own', 'he', 'glorot', 'lecun', 'orthogonal', 'playground', 'small', 'normal'] as const;
@@ -68,29 +68,27 @@ export function depthSpec(setup: DepthSetup, activation: string, own: string, di
 }
 
 /** One of the networks, and what has been seen of it. */
-export class DepthLane {
+export class DepthLane implements Lane {
   readonly activation: string;
-  readonly run: PacedRun;
+  readonly info: RunInfo;
+  snapshot: Snapshot;
   layers: LayerInspection[] = [];
-  epochs: number[] = [];
+  readonly epochs: number[] = [];
   /** Of the test part, at these epochs. */
-  accuracy: number[] = [];
+  readonly accuracy: number[] = [];
 
-  constructor(activation: string, changed: () => void) {
+  constructor(activation: string, info: RunInfo) {
     this.activation = activation;
-    this.run = new PacedRun(async ({ run, snapshot }) => {
-      this.layers = await training().request('inspect', { run });
-      const now = this.run.snapshot ?? snapshot;
-      if (now.step === 0) this.forget();
-      if (this.epochs.at(-1) === now.epoch) this.accuracy.pop();
-      else this.epochs.push(now.epoch);
-      this.accuracy.push(now.testAccuracy);
-    }, changed);
+    this.info = info;
+    this.snapshot = info.snapshot;
   }
 
-  forget(): void {
-    this.epochs = [];
-    this.accuracy = [];
+  async look(): Promise<void> {
+    this.layers = await training().request('inspect', { run: this.info.run });
+    const { epoch, testAccuracy } = this.snapshot;
+    if (this.epochs.at(-1) === epoch) this.accuracy.pop();
+    else this.epochs.push(epoch);
+    this.accuracy.push(testAccuracy);
   }
 
   /** The gradient of each hidden layer as a share of the last one's. */

@@ -18,9 +18,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { numberField, seedField, wordField } from '../../labs/fields.ts';
-import { type Digits, lessonDigits } from '../../labs/lesson-digits.ts';
+import { lessonDigits } from '../../labs/lesson-digits.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
-import type { RunState } from '../../labs/paced-run.ts';
+import { RunGroup } from '../../labs/run-group.ts';
 import { inWords } from '../../locales/family-words.ts';
 import { percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
@@ -41,8 +41,8 @@ import { laneCards, layerTable, ratioText } from './lane-cards.ts';
 import { choices, DepthLane, type DepthSetup, depthSpec, FUNCTIONS, readSetup, STARTS } from './lanes.ts';
 import { vanishingGradientStyles } from './vanishing-gradient.css.ts';
 
-/** Steps a frame, milliseconds between two looks. */
-const PACE = { steps: 5, lookApart: 120 };
+/** Steps a frame, milliseconds that one network may train in it, and between two looks. */
+const PACE = { steps: 5, slice: 10, lookApart: 120 };
 
 export class VanishingGradient extends LitElement {
   static override properties = {
@@ -53,7 +53,20 @@ export class VanishingGradient extends LitElement {
   declare setup: DepthSetup;
   declare spoken: string;
 
-  readonly #lanes = FUNCTIONS.map((id) => new DepthLane(id, () => this.#onChange()));
+  readonly #group = new RunGroup<DepthLane>(
+    {
+      ...PACE,
+      stepsBetween: () => 1,
+      end: () => Number.POSITIVE_INFINITY, // each stops by its own rule
+      aim: (_, step) => step + PACE.steps,
+      secondsAt: () => 0,
+      advance: (lane, snapshot) => {
+        lane.snapshot = snapshot;
+      },
+      look: (lane) => lane.look(),
+    },
+    () => this.#onChange(),
+  );
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
@@ -66,7 +79,7 @@ export class VanishingGradient extends LitElement {
     this.spoken = '';
     new Onlooker(this, {
       seen: (visible) => {
-        for (const { run } of this.#lanes) run.visible = visible;
+        this.#group.visible = visible;
       },
     });
   }
@@ -80,38 +93,21 @@ export class VanishingGradient extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announcer.stop();
-    for (const { run } of this.#lanes) run.close();
+    this.#group.close();
   }
 
   async #open(): Promise<void> {
-    const { setup } = this;
     this.#told = false;
-    let digits: Digits | undefined;
-    const inits = new Map<string, string>();
-    try {
+    const { setup } = this;
+    await this.#group.open(async () => {
       const known = (await activations(training())).map(inWords);
-      for (const { id, name, recommendedInit } of known) {
-        this.#names.set(id, name);
-        inits.set(id, recommendedInit);
-      }
-      digits = await lessonDigits();
-    } catch (error) {
-      this.#fail(error);
-      return;
-    }
-    if (setup !== this.setup) return;
-    for (const lane of this.#lanes) {
-      const spec = depthSpec(setup, lane.activation, inits.get(lane.activation) ?? 'glorot', digits);
-      await lane.run.open(spec, { ...PACE, limit: Number.POSITIVE_INFINITY });
-    }
-  }
-
-  #problem = '';
-
-  #fail(error: unknown): void {
-    this.#problem = error instanceof Error ? error.message : String(error);
-    this.dataset.state = 'failed';
-    this.requestUpdate();
+      for (const { id, name } of known) this.#names.set(id, name);
+      const digits = await lessonDigits();
+      return FUNCTIONS.map((id) => {
+        const own = known.find((each) => each.id === id)?.recommendedInit ?? 'glorot';
+        return { spec: depthSpec(setup, id, own, digits), lane: (info) => new DepthLane(id, info) };
+      });
+    });
   }
 
   #change = (change: Partial<DepthSetup>): void => {
@@ -119,16 +115,10 @@ export class VanishingGradient extends LitElement {
     void this.#open();
   };
 
-  /** Of all three together: running while one runs, finished when all are. */
-  get #state(): RunState {
-    const states = this.#lanes.map(({ run }) => run.state);
-    for (const state of ['failed', 'loading', 'running'] as const) if (states.includes(state)) return state;
-    return states.every((state) => state === 'finished') ? 'finished' : 'paused';
-  }
-
   #onChange(): void {
-    this.dataset.state = this.#state;
-    if (this.#state === 'finished' && !this.#told) {
+    const { state } = this.#group;
+    this.dataset.state = state;
+    if (state === 'finished' && !this.#told) {
       this.#told = true;
       this.#announcer.announce(`${this.#status} ${this.#accuracies()}`);
     }
@@ -136,35 +126,33 @@ export class VanishingGradient extends LitElement {
   }
 
   #toggle = (): void => {
-    const running = this.#state === 'running';
-    for (const { run } of this.#lanes) {
-      if (running) run.pause();
-      else if (run.state === 'paused') run.start();
-    }
+    if (this.#group.state === 'running') this.#group.pause();
+    else this.#group.start();
   };
 
   #name = (id: string): string => this.#names.get(id) ?? id;
 
   get #status(): string {
-    const epoch = Math.min(...this.#lanes.map(({ run }) => run.snapshot?.epoch ?? 0));
+    const { lanes, state } = this.#group;
+    const epoch = Math.min(...lanes.map(({ snapshot }) => snapshot.epoch));
     const last = this.setup.epochs;
-    if (this.#state === 'finished') return tVanishing('over', { last });
-    const begun = this.#lanes.some(({ run }) => (run.snapshot?.step ?? 0) > 0);
+    if (state === 'finished') return tVanishing('over', { last });
+    const begun = lanes.some(({ snapshot }) => snapshot.step > 0);
     return begun ? tVanishing('now', { epoch, last }) : tVanishing('fresh');
   }
 
   #accuracies(): string {
-    const lanes = this.#lanes.map(({ activation, run }) =>
+    const lanes = this.#group.lanes.map(({ activation, snapshot }) =>
       tVanishing('lane', {
         name: this.#name(activation),
-        value: percentText(run.snapshot?.testAccuracy ?? Number.NaN),
+        value: percentText(snapshot.testAccuracy),
       }),
     );
     return tVanishing('accuracy.summary', { lanes: lanes.join(' ') });
   }
 
   #ratios(): string {
-    const lanes = this.#lanes.map((lane) =>
+    const lanes = this.#group.lanes.map((lane) =>
       tVanishing('lane', { name: this.#name(lane.activation), value: ratioText(lane) }),
     );
     return tVanishing('gradient.summary', { lanes: lanes.join(' ') });
@@ -176,13 +164,13 @@ export class VanishingGradient extends LitElement {
     patch(
       lines,
       layerLines(
-        this.#lanes.map(({ shares }) => shares),
+        this.#group.lanes.map(({ shares }) => shares),
         tVanishing('gradient.axis'),
       ),
     );
     const accuracy = this.renderRoot.querySelector('svg.accuracy');
     const frame: Frame = { x: { low: 0, high: this.setup.epochs }, y: { low: 0, high: 104 } };
-    const curves = this.#lanes.map(({ epochs, accuracy }, look) =>
+    const curves = this.#group.lanes.map(({ epochs, accuracy }, look) =>
       line(
         look,
         pathData(
@@ -201,14 +189,13 @@ export class VanishingGradient extends LitElement {
   }
 
   override render(): TemplateResult {
-    const state = this.#state;
-    const problem = this.#problem || this.#lanes.find(({ run }) => run.state === 'failed')?.run.problem;
+    const { state, lanes, problem } = this.#group;
     if (problem)
       return html`<p class="problem" role="alert">${t('core.failed.short', { reason: problem })}</p><slot></slot>`;
-    if (state === 'loading' || this.#lanes.some(({ layers }) => layers.length === 0)) return html`<slot></slot>`;
+    if (state === 'loading' || lanes.some(({ layers }) => layers.length === 0)) return html`<slot></slot>`;
     const { setup } = this;
     const running = state === 'running';
-    const begun = this.#lanes.some(({ run }) => (run.snapshot?.step ?? 0) > 0);
+    const begun = lanes.some(({ snapshot }) => snapshot.step > 0);
     return html`<section class="lab" aria-label=${tVanishing('lab')}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       <div class="fields">
@@ -231,7 +218,7 @@ export class VanishingGradient extends LitElement {
         ${seedField(setup.seed, (seed) => this.#change({ seed }))}
       </div>
       <p class="status" data-state=${state}>${this.#status}</p>
-      ${laneCards(this.#lanes, this.#name)}
+      ${laneCards(this.#group.lanes, this.#name)}
       <div class="charts">
         <figure>
           <h3 aria-hidden="true">${tVanishing('gradient')}</h3>
@@ -242,7 +229,7 @@ export class VanishingGradient extends LitElement {
           <svg class="accuracy" role="img" aria-label=${this.#accuracies()}></svg>
         </figure>
       </div>
-      ${layerTable(this.#lanes, this.#name)}
+      ${layerTable(this.#group.lanes, this.#name)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>
     <slot class="on-paper"></slot>`;
