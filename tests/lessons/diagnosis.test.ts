@@ -16,7 +16,7 @@ import { type Attempt, afterTry, untouched } from '../../web/src/quiz/attempt.ts
 import type { Item } from '../../web/src/quiz/authoring.ts';
 import { scoreOptions } from '../../web/src/quiz/choice/score.ts';
 import { type Standing, standingOf } from '../../web/src/quiz/diagnosis.ts';
-import { choicesOf, rightOf } from '../../web/src/quiz/match/schema.ts';
+import { choicesOf, rightOf } from '../../web/src/quiz/match/choices.ts';
 import { scoreMatch } from '../../web/src/quiz/match/score.ts';
 import { scoreNumber } from '../../web/src/quiz/number/score.ts';
 import { scoreOrder } from '../../web/src/quiz/order/score.ts';

@@ -93,7 +93,7 @@ export function quizHtml(items: Quiz['items'], scope: Scope, renderer: Renderer,
 }
 
 /** Texts of an item come from YAML: problems in them are reported where the item begins. */
-function renderFor(scope: Scope, place: Place, renderer: Renderer): Render {
+export function renderFor(scope: Scope, place: Place, renderer: Renderer): Render {
   return {
     inline: (markdown) => renderer.inline(markdown, place, scope).text,
     escape: escapeHtml,

@@ -1,23 +1,25 @@
 /** What is right, for the page that scores a class's receipts. The same stands in the lessons, where readers may look it up. */
 
 import { createHash } from 'node:crypto';
-import type { AnswerKey, NumberKey, OptionsKey, QuestionKey } from '../../src/quiz/answer-key.ts';
+import type { AnswerKey, QuestionKey } from '../../src/quiz/answer-key.ts';
+import { goalOf } from '../../src/quiz/authoring.ts';
 import type { Misconception } from '../content/misconceptions.ts';
-import { type Site, unitName } from '../pages/site.ts';
-import { bankOf, type Question } from './bank.ts';
+import { renderFor } from '../content/quiz.ts';
+import type { Scope } from '../content/scope.ts';
+import { variantsOf } from '../content/variants.ts';
+import { type Site, toRootFrom, unitName } from '../pages/site.ts';
+import { outside } from './bank.ts';
 
-type Parts = Parameters<typeof bankOf>[0];
+type Parts = Pick<Site, 'course' | 'lessons' | 'language' | 'renderer' | 'scopeFor'>;
 
 export function answerKey(site: Parts, misconceptions: readonly Misconception[]): AnswerKey {
-  const bank = bankOf(site);
+  const scope = site.scopeFor(toRootFrom(`${site.language}/teachers/index.html`));
   const asked = site.lessons.filter(({ quiz }) => quiz.items.length > 0);
-  const entries = asked.flatMap((lesson) =>
-    lesson.quiz.items.map(({ item }): [string, QuestionKey] => {
-      const id = `${lesson.slug}/${item.id}`;
-      const keys = (bank.variants.get(id) ?? []).map((each) => keyOf(lesson.slug, each.item, each.question));
-      const [first = { lesson: lesson.slug, prompt: item.id }, ...others] = keys;
-      return [id, others.length > 0 ? { lesson: lesson.slug, prompt: first.prompt, variants: keys } : first];
-    }),
+  const entries = asked.flatMap(({ slug, quiz }) =>
+    quiz.items.map((asked): [string, QuestionKey] => [
+      `${slug}/${asked.item.id}`,
+      keyOf(slug, asked, { ...scope, lesson: slug }, site.renderer),
+    ]),
   );
   const questions = Object.fromEntries(entries);
   return {
@@ -28,18 +30,42 @@ export function answerKey(site: Parts, misconceptions: readonly Misconception[])
   };
 }
 
-function keyOf(lesson: string, item: Item, question: Question): OptionsKey | NumberKey {
-  const keyed = { lesson, prompt: plain(question.prompt) };
-  const isChoice = item.type === 'choice' || item.type === 'choices';
-  const answers = isChoice ? item.options : item.type === 'number' ? item.slips : [];
-  const misconceptions = answers.map(({ misconception }) => misconception ?? null);
-  if (question.type !== 'number')
-    return { ...keyed, right: question.options.map(({ right }) => right), misconceptions };
-  const { answer, tolerance, slips } = question;
-  return { ...keyed, answer: answer.value, tolerance, slips: slips.map(({ value }) => value), misconceptions };
+type Asked = Site['lessons'][number]['quiz']['items'][number];
+type Item = Asked['item'];
+
+function keyOf(lesson: string, { item, place }: Asked, scope: Scope, renderer: Site['renderer']): QuestionKey {
+  const render = renderFor(scope, place, renderer);
+  const variants = variantsOf(item, scope.evaluate).items.map((each) => ({
+    item: each,
+    goal: goalOf(each, render),
+    misconceptions: misconceptionsIn(each),
+  }));
+  // Who draws nothing is its own only variant; where a draw has problems, the page has said so.
+  const [first = { item, goal: goalOf(item, render), misconceptions: misconceptionsIn(item) }] = variants;
+  const prompt = plain(outside(render.inline(first.item.prompt)));
+  const key = { type: item.type, lesson, prompt, goal: first.goal, misconceptions: first.misconceptions };
+  const others = variants.map((each) => {
+    const goal = difference(each.goal, first.goal);
+    return {
+      ...(goal && { goal }),
+      ...difference({ misconceptions: each.misconceptions }, { misconceptions: first.misconceptions }),
+    };
+  });
+  // The item's type has named the goal's.
+  return (others.length > 1 ? { ...key, variants: others } : key) as QuestionKey;
 }
 
-type Item = Site['lessons'][number]['quiz']['items'][number]['item'];
+function misconceptionsIn(item: Item): (string | null)[] {
+  const answers = 'options' in item ? item.options : item.slips;
+  return answers.map(({ misconception }) => misconception ?? null);
+}
+
+/** Entries that are not as in the other one; undefined where all are. */
+function difference<T extends object>(one: T, other: T): Partial<T> | undefined {
+  const text = (value: unknown) => JSON.stringify(value);
+  const apart = Object.entries(one).filter(([name, value]) => text(value) !== text(other[name as keyof T]));
+  return apart.length > 0 ? (Object.fromEntries(apart) as Partial<T>) : undefined;
+}
 
 /** Without markup; formulas keep their TeX. */
 function plain(html: string): string {

@@ -122,7 +122,7 @@ function resolve(
 }
 
 /** Every formula carries its TeX; words that link to the glossary, and facts, stay words. */
-function outside(html: string): string {
+export function outside(html: string): string {
   return html
     .replace(/<math\b[^>]*? alttext="([^"]*)"[^>]*>[\s\S]*?<\/math>/g, (_, tex: string) => `\\(${tex}\\)`)
     .replace(/<\/?(?:a|data|span)\b[^>]*>/g, '');

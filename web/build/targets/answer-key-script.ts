@@ -3,10 +3,9 @@
 import type { Assets } from '../assets.ts';
 import type { Misconception } from '../content/misconceptions.ts';
 import { answerKey } from '../exports/answer-key.ts';
-import type { bankOf } from '../exports/bank.ts';
 
 export function publishAnswerKey(
-  site: Parameters<typeof bankOf>[0],
+  site: Parameters<typeof answerKey>[0],
   misconceptions: readonly Misconception[],
   assets: Assets,
 ): void {

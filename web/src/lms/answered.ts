@@ -3,10 +3,9 @@
 import { keyOf, type QuestionKey } from '../quiz/answer-key.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { readings } from '../quiz/number/score.ts';
-import type { TypeId } from '../quiz/types.ts';
 
 export type Told =
-  | { kind: 'choice'; chosen: readonly number[]; wanted?: readonly number[] }
+  | { kind: 'choice'; chosen: readonly number[]; wanted: readonly number[] }
   | { kind: 'number'; value: number; low?: number; high?: number }
   | { kind: 'order'; order: readonly number[]; wanted: readonly number[] }
   | { kind: 'match'; pairs: readonly number[] }
@@ -24,19 +23,23 @@ export interface Answered {
   words: string;
 }
 
-export function toldOf(type: TypeId, key: QuestionKey, { answer, seed }: Attempt): Told {
+export function toldOf(key: QuestionKey, { answer, seed }: Attempt): Told {
   const drawn = keyOf(key, seed);
   if (typeof answer === 'string') {
     const [value] = readings(answer);
     if (value === undefined) return { kind: 'other', text: answer };
-    if (!('slips' in drawn)) return { kind: 'number', value };
-    return { kind: 'number', value, low: drawn.answer - drawn.tolerance, high: drawn.answer + drawn.tolerance };
+    if (drawn.type !== 'number') return { kind: 'number', value };
+    const { answer: right, tolerance } = drawn.goal;
+    return { kind: 'number', value, low: right - tolerance, high: right + tolerance };
   }
-  if (type === 'order') return { kind: 'order', order: answer, wanted: answer.map((_, place) => place) };
-  if (type === 'match') return { kind: 'match', pairs: answer };
-  if (type !== 'choice' && type !== 'choices') return { kind: 'other', text: answer.join(' ') };
-  if (!('right' in drawn)) return { kind: 'choice', chosen: answer };
-  return { kind: 'choice', chosen: answer, wanted: drawn.right.flatMap((right, option) => (right ? [option] : [])) };
+  if (drawn.type === 'order') return { kind: 'order', order: answer, wanted: answer.map((_, place) => place) };
+  if (drawn.type === 'match') return { kind: 'match', pairs: answer };
+  if (drawn.type !== 'choice' && drawn.type !== 'choices') return { kind: 'other', text: answer.join(' ') };
+  return {
+    kind: 'choice',
+    chosen: answer,
+    wanted: drawn.goal.right.flatMap((right, option) => (right ? [option] : [])),
+  };
 }
 
 /** Options, steps and pairs have letters. */

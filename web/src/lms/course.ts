@@ -1,7 +1,6 @@
 /** What a package says of its course to the script that speaks with the platform. The build writes it. */
 
 import type { QuestionKey } from '../quiz/answer-key.ts';
-import type { TypeId } from '../quiz/types.ts';
 import type { Known } from '../record/compact/known.ts';
 
 export type Standard = '1.2' | '2004';
@@ -19,6 +18,6 @@ export interface PackagedCourse {
   /** "lesson/item": questions that count for the score. */
   scored: readonly string[];
   /** All questions of the course, for reports of single answers. */
-  questions: Readonly<Record<string, { type: TypeId; key: QuestionKey }>>;
+  questions: Readonly<Record<string, QuestionKey>>;
   known: Known;
 }

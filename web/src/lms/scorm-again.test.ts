@@ -10,14 +10,14 @@ import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
 import { Visit } from './visit.ts';
 
-const keyed = { lesson: '01-a', prompt: 'What is it?' };
+const keyed = { lesson: '01-a', prompt: 'What is it?', misconceptions: [] };
 const questions: PackagedCourse['questions'] = {
-  '01-a/one': { type: 'choice', key: { ...keyed, right: [false, true], misconceptions: [] } },
-  '01-a/many': { type: 'choices', key: { ...keyed, right: [true, false, true], misconceptions: [] } },
-  '01-a/number': { type: 'number', key: { ...keyed, answer: 0.25, tolerance: 0.01, slips: [], misconceptions: [] } },
-  '01-a/order': { type: 'order', key: keyed },
-  '01-a/match': { type: 'match', key: keyed },
-  '01-a/sketch': { type: 'sketch', key: keyed },
+  '01-a/one': { ...keyed, type: 'choice', goal: { right: [false, true] } },
+  '01-a/many': { ...keyed, type: 'choices', goal: { right: [true, false, true] } },
+  '01-a/number': { ...keyed, type: 'number', goal: { answer: 0.25, tolerance: 0.01, slips: [] } },
+  '01-a/order': { ...keyed, type: 'order', goal: { steps: 3, slips: [] } },
+  '01-a/match': { ...keyed, type: 'match', goal: { right: [0, 1], slips: [] } },
+  '01-a/sketch': { ...keyed, type: 'sketch', goal: { truth: [], others: [], zero: 0, slips: [] } },
 };
 const keys = Object.keys(questions);
 const course: PackagedCourse = {

@@ -65,7 +65,7 @@ function spoken(told: Told): { type: string; response: string; pattern?: string 
   const letters = (indices: readonly number[]): string => indices.map(letter).join('[,]');
   switch (told.kind) {
     case 'choice':
-      return { type: 'choice', response: letters(told.chosen), ...(told.wanted && { pattern: letters(told.wanted) }) };
+      return { type: 'choice', response: letters(told.chosen), pattern: letters(told.wanted) };
     case 'number': {
       const { value, low, high } = told;
       const pattern = low === undefined || high === undefined ? {} : { pattern: `${decimal(low)}[:]${decimal(high)}` };

@@ -24,7 +24,7 @@ const { StrictPlatform } = globalThis as unknown as {
   StrictPlatform: new (standard: Standard, stored?: Stored, given?: Record<string, string>) => Strict;
 };
 
-const keyed = { lesson: '01-a', prompt: 'What is it?' };
+const keyed = { lesson: '01-a', prompt: 'What is it?', misconceptions: [] };
 const course: PackagedCourse = {
   standard: '1.2',
   start: 'index.html',
@@ -33,16 +33,13 @@ const course: PackagedCourse = {
   checks: ['02-check/number', '02-check/order'],
   scored: ['01-a/one', '01-a/many', '02-check/number', '02-check/order', '02-check/match'],
   questions: {
-    '01-a/one': { type: 'choice', key: { ...keyed, right: [false, true, false], misconceptions: [] } },
-    '01-a/many': { type: 'choices', key: { ...keyed, right: [true, false, true], misconceptions: [] } },
-    '02-check/number': {
-      type: 'number',
-      key: { ...keyed, answer: 2.5e-7, tolerance: 1e-8, slips: [], misconceptions: [] },
-    },
-    '02-check/order': { type: 'order', key: keyed },
-    '02-check/match': { type: 'match', key: keyed },
-    '02-check/sketch': { type: 'sketch', key: keyed },
-    '02-check/point': { type: 'point', key: keyed },
+    '01-a/one': { ...keyed, type: 'choice', goal: { right: [false, true, false] } },
+    '01-a/many': { ...keyed, type: 'choices', goal: { right: [true, false, true] } },
+    '02-check/number': { ...keyed, type: 'number', goal: { answer: 2.5e-7, tolerance: 1e-8, slips: [] } },
+    '02-check/order': { ...keyed, type: 'order', goal: { steps: 3, slips: [] } },
+    '02-check/match': { ...keyed, type: 'match', goal: { right: [0, 1], slips: [] } },
+    '02-check/sketch': { ...keyed, type: 'sketch', goal: { truth: [], others: [], zero: 0, slips: [] } },
+    '02-check/point': { ...keyed, type: 'point', goal: { answers: [0], tolerance: 0.1, slips: [], start: 3 } },
   },
   known: {
     questions: Object.fromEntries(

@@ -174,11 +174,11 @@ export class Visit {
     this.#seen = at;
     return {
       id: key.replace('/', '.'),
-      told: toldOf(question.type, question.key, attempt),
+      told: toldOf(question, attempt),
       right: attempt.right,
       at: new Date(at),
       latency,
-      words: question.key.prompt,
+      words: question.prompt,
     };
   }
 

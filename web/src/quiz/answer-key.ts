@@ -1,34 +1,23 @@
 /** What is right, for whoever scores answers away from their page. */
 
 import { variantOf } from './draw.ts';
+import type { Goal } from './scorers.ts';
+import type { TypeId } from './types.ts';
 
-interface Keyed {
+interface KeyOf<T extends TypeId> {
+  type: T;
   /** Folder of the lesson. */
   lesson: string;
   /** The question in plain words. */
   prompt: string;
-}
-
-/** Of each option: whether it is right, and the id of the misconception behind it. */
-export interface OptionsKey extends Keyed {
-  right: readonly boolean[];
+  goal: Goal<T>;
+  /** Of each option or slip, the id of the misconception behind it. */
   misconceptions: readonly (string | null)[];
+  /** Of a question that draws its numbers: for each variant, what is not as above. */
+  variants?: readonly { goal?: Partial<Goal<T>>; misconceptions?: readonly (string | null)[] }[];
 }
 
-export interface NumberKey extends Keyed {
-  answer: number;
-  tolerance: number;
-  slips: readonly number[];
-  misconceptions: readonly (string | null)[];
-}
-
-/** A question that draws its numbers: a key for each variant. */
-interface DrawnKey extends Keyed {
-  variants: readonly (OptionsKey | NumberKey)[];
-}
-
-/** With nothing but words, a kind of question that is scored on its page alone. */
-export type QuestionKey = OptionsKey | NumberKey | DrawnKey | Keyed;
+export type QuestionKey = { [T in TypeId]: KeyOf<T> }[TypeId];
 
 export interface AnswerKey {
   /** Changes with any of the questions. */
@@ -41,7 +30,9 @@ export interface AnswerKey {
 }
 
 /** The key for the numbers that were drawn; without a seed they are those that the page shows first. */
-export function keyOf(key: QuestionKey, seed: number | undefined): QuestionKey {
-  if (!('variants' in key)) return key;
-  return key.variants[seed === undefined ? 0 : variantOf(seed, key.variants.length)] ?? key;
+export function keyOf<K extends QuestionKey>(key: K, seed: number | undefined): K {
+  const { variants = [] } = key;
+  if (variants.length === 0 || seed === undefined) return key;
+  const { goal, misconceptions = key.misconceptions } = variants[variantOf(seed, variants.length)] ?? {};
+  return { ...key, goal: { ...key.goal, ...goal }, misconceptions };
 }

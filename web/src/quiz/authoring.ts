@@ -1,6 +1,7 @@
 /**
- * The quiz types as the build needs them: what a `quiz.yaml` may say, and the HTML it becomes. Build only, because of zod.
- * To add a type: its folder, its line here and its line in `types.ts`; a test compares the two.
+ * The quiz types as the build needs them: what a `quiz.yaml` may say, the HTML it becomes, and what is right of it. Build only,
+ * because of zod. To add a type: its folder, its lines here and those in `types.ts` and `scorers.ts`; the compiler asks for the
+ * latter, and a test compares the rest.
  */
 
 import { z } from 'zod';
@@ -9,19 +10,28 @@ import { schema as choice } from './choice/schema.ts';
 import { html as choicesHtml } from './choices/html.ts';
 import { schema as choices } from './choices/schema.ts';
 import { html as hingesHtml } from './hinges/html.ts';
+import { goalOf as hingesGoal } from './hinges/key.ts';
 import { schema as hinges } from './hinges/schema.ts';
 import { html as matchHtml } from './match/html.ts';
+import { goalOf as matchGoal } from './match/key.ts';
 import { schema as match } from './match/schema.ts';
 import { html as numberHtml } from './number/html.ts';
+import { goalOf as numberGoal } from './number/key.ts';
 import { schema as number } from './number/schema.ts';
 import { html as orderHtml } from './order/html.ts';
+import { goalOf as orderGoal } from './order/key.ts';
 import { schema as order } from './order/schema.ts';
 import { html as pointHtml } from './point/html.ts';
+import { goalOf as pointGoal } from './point/key.ts';
 import { schema as point } from './point/schema.ts';
+import { goalOf as optionsGoal } from './options-key.ts';
 import type { Place, Render } from './render.ts';
+import type { Goal } from './scorers.ts';
 import { html as sketchHtml } from './sketch/html.ts';
+import { goalOf as sketchGoal } from './sketch/key.ts';
 import { schema as sketch } from './sketch/schema.ts';
 import { html as taskHtml } from './task/html.ts';
+import { goalOf as taskGoal } from './task/key.ts';
 import { schema as task } from './task/schema.ts';
 
 export const itemSchema = z.discriminatedUnion('type', [
@@ -49,6 +59,18 @@ export const quizSchema = z.array(itemSchema).superRefine((items, context) => {
   });
 });
 
+const goals: { [T in Item['type']]: (item: Extract<Item, { type: T }>, render: Render) => Goal<T> } = {
+  choice: optionsGoal,
+  choices: optionsGoal,
+  number: numberGoal,
+  order: orderGoal,
+  match: matchGoal,
+  point: pointGoal,
+  sketch: sketchGoal,
+  hinges: hingesGoal,
+  task: taskGoal,
+};
+
 const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: Place, render: Render) => string } = {
   choice: choiceHtml,
   choices: choicesHtml,
@@ -66,4 +88,10 @@ export function itemHtml(item: Item, place: Place, render: Render): string {
   // The table above pairs each type with its own item; TypeScript cannot follow that pairing through an index.
   const write = writers[item.type] as (item: Item, place: Place, render: Render) => string;
   return write(item, place, render);
+}
+
+/** What is right of an item, as `scorers.ts` wants it. */
+export function goalOf(item: Item, render: Render): Goal {
+  const take = goals[item.type] as (item: Item, render: Render) => Goal;
+  return take(item, render);
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   missing?: number;
   /** Index of the recognised slip. */
   slip?: number;
+  /** Of several parts: indices of all recognised slips. */
+  slips?: readonly number[];
   /** Which parts of the answer are right, in the order in which they stand: steps, pairs. */
   parts?: boolean[];
   /** What the field itself says of a wrong answer, in the reader's language; of a refused one, what it lacks. */

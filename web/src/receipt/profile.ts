@@ -19,8 +19,9 @@ export function profileOf(answers: Readonly<Record<string, Attempt>>, key: Answe
     const question = key.questions[id];
     if (!question) continue;
     const found = outcomeOf(id, attempt, key) !== 'open';
-    // The first answer was to the numbers that the page shows first.
-    for (const [answer, seed] of [[attempt.first], [attempt.answer, attempt.seed]] as const)
+    // Before other numbers were drawn, the first answer was to those that the page shows first.
+    const last = [attempt.answer, attempt.seed] as const;
+    for (const [answer, seed] of attempt.tries > 1 ? [[attempt.first] as const, last] : [last])
       for (const belief of beliefsIn(question, answer, seed)) {
         met.add(belief);
         if (!found) open.add(belief);

@@ -2,24 +2,21 @@
 
 import { keyOf, type QuestionKey } from '../quiz/answer-key.ts';
 import type { Attempt } from '../quiz/attempt.ts';
-import { scoreOptions } from '../quiz/choice/score.ts';
-import { scoreNumber } from '../quiz/number/score.ts';
+import { scorers } from '../quiz/scorers.ts';
 import type { Verdict } from '../quiz/verdict.ts';
 
-/** Undefined where a question is scored on its page alone, or the answer is not of its kind. */
-export function replay(key: QuestionKey, answer: Attempt['answer'], seed?: number): Verdict | undefined {
-  const drawn = keyOf(key, seed);
-  if ('right' in drawn && typeof answer !== 'string') return scoreOptions(drawn.right, answer);
-  if ('slips' in drawn && typeof answer === 'string') return scoreNumber(drawn, answer);
-  return undefined;
+export function replay(key: QuestionKey, answer: Attempt['answer'], seed?: number): Verdict {
+  const { type, goal } = keyOf(key, seed);
+  // A key pairs its type with that type's goal; TypeScript cannot follow the pairing through an index.
+  const score = scorers[type] as (right: typeof goal, answer: Attempt['answer']) => Verdict;
+  return score(goal, answer);
 }
 
 /** Ids of the misconceptions that an answer speaks of. */
 export function beliefsIn(key: QuestionKey, answer: Attempt['answer'], seed?: number): string[] {
-  const drawn = keyOf(key, seed);
-  const verdict = replay(key, answer, seed);
-  if (!verdict || verdict.right || !('misconceptions' in drawn)) return [];
-  const wrong = (verdict.chosen ?? []).flatMap(({ option, right }) => (right ? [] : [option]));
-  const found = verdict.slip === undefined ? wrong : [verdict.slip];
-  return found.flatMap((index) => drawn.misconceptions[index] ?? []);
+  const { misconceptions } = keyOf(key, seed);
+  const { right, chosen = [], slip, slips = slip === undefined ? [] : [slip] } = replay(key, answer, seed);
+  if (right) return [];
+  const wrong = chosen.flatMap((each) => (each.right ? [] : [each.option]));
+  return [...wrong, ...slips].flatMap((index) => misconceptions[index] ?? []);
 }

@@ -13,10 +13,10 @@ export interface Score {
 
 export type Outcome = 'first' | 'later' | 'open';
 
-/** Scored from the answers themselves, not from what the file says of them; where that cannot be done, as it says. */
+/** Scored from the answers themselves, not from what the file says of them; only of questions that are gone, as it says. */
 export function outcomeOf(id: string, attempt: Attempt, key: AnswerKey): Outcome {
   const question = key.questions[id];
-  const right = (question && replay(question, attempt.answer, attempt.seed)?.right) ?? attempt.right;
+  const right = question ? replay(question, attempt.answer, attempt.seed).right : attempt.right;
   if (!right || attempt.revealed) return 'open';
   return attempt.tries === 1 ? 'first' : 'later';
 }
@@ -33,7 +33,6 @@ export function scoreOf(answers: Readonly<Record<string, Attempt>>, key: AnswerK
 export function contradictions(answers: Readonly<Record<string, Attempt>>, key: AnswerKey): string[] {
   return Object.entries(answers).flatMap(([id, attempt]) => {
     const question = key.questions[id];
-    const verdict = question && replay(question, attempt.answer, attempt.seed);
-    return verdict && attempt.right && !verdict.right ? [id] : [];
+    return question && attempt.right && !replay(question, attempt.answer, attempt.seed).right ? [id] : [];
   });
 }

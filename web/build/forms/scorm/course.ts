@@ -1,7 +1,6 @@
 /** What a package says of its course to its own script: what counts, what is right, and which keys progress may have. */
 
 import type { PackagedCourse, Standard } from '../../../src/lms/course.ts';
-import type { TypeId } from '../../../src/quiz/types.ts';
 import { alike, type Known } from '../../../src/record/compact/known.ts';
 import type { Misconception } from '../../content/misconceptions.ts';
 import { answerKey } from '../../exports/answer-key.ts';
@@ -42,9 +41,6 @@ export function packagedCourse(
   const keysOf = (lessons: Site['lessons']): string[] =>
     lessons.flatMap(({ slug, quiz }) => quiz.items.map(({ item }) => `${slug}/${item.id}`));
   const { questions } = answerKey(site, misconceptions);
-  const types = new Map<string, TypeId>(
-    site.lessons.flatMap(({ slug, quiz }) => quiz.items.map(({ item }) => [`${slug}/${item.id}`, item.type])),
-  );
   const first = counted[0];
   return {
     standard,
@@ -53,21 +49,14 @@ export function packagedCourse(
     lessons: counted.map(({ slug }) => slug),
     checks: keysOf(counted.filter(({ kind }) => kind === 'check')),
     scored: keysOf(counted),
-    questions: Object.fromEntries(
-      Object.entries(questions).flatMap(([key, question]) => {
-        const type = types.get(key);
-        return type ? [[key, { type, key: question }] as const] : [];
-      }),
-    ),
+    questions,
     known: knownOf(site, questions),
   };
 }
 
 function knownOf(site: Site, questions: ReturnType<typeof answerKey>['questions']): Known {
   const known: Known = {
-    questions: Object.fromEntries(
-      Object.entries(questions).map(([key, each]) => [key, 'variants' in each ? each.variants.length : 0]),
-    ),
+    questions: Object.fromEntries(Object.entries(questions).map(([key, each]) => [key, each.variants?.length ?? 0])),
     guesses: site.lessons.flatMap(({ slug, outline }) => outline.guesses.map(({ id }) => `${slug}/guess/${id}`)),
     cards: site.lessons.flatMap(({ cards }) => cards.map(({ id }) => id)),
     lessons: site.lessons.map(({ slug }) => slug),

@@ -18,7 +18,7 @@ import { paperLayers } from '../../plot/paper-figure.ts';
 import { patch, svg } from '../../plot/svg-layer.ts';
 import type { Answer, Field, FieldElement } from '../../quiz/field.ts';
 import { bends, built, knotsOf, LAST, largestError } from '../../quiz/hinges/pieces.ts';
-import { judgeHinges } from '../../quiz/hinges/score.ts';
+import { type HingeSlip, scoreHinges } from '../../quiz/hinges/score.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
 import { define } from '../../state/define.ts';
 import { styles } from './hinges-field.css.ts';
@@ -42,6 +42,7 @@ export class HingesField extends LitElement implements FieldElement {
   get field(): Field {
     const item = this.closest('[data-item]');
     const reasons = [...(item?.querySelectorAll<HTMLElement>('.quiz-reasons > [data-slip]') ?? [])];
+    const slips = reasons.map(({ dataset }) => dataset.slip as HingeSlip);
     const goal = { target: this.#target, goal: this.#goal, start: this.#numbers(this.dataset.start) };
     return {
       focus: () => this.renderRoot.querySelector('input')?.focus(),
@@ -49,10 +50,9 @@ export class HingesField extends LitElement implements FieldElement {
       read: () => [...this.#hinges],
       write: (answer) => this.#put(answer),
       score: (): Verdict => {
-        const { right, untouched, slip } = judgeHinges(goal, this.#hinges);
-        if (untouched) return { right, problem: 'empty', note: tHinges('untouched') };
-        const index = reasons.findIndex(({ dataset }) => dataset.slip === slip);
-        return right ? { right } : { right, slip: index, note: tHinges('tooFar', this.#worst) };
+        const verdict = scoreHinges(goal, slips, this.#hinges);
+        if (verdict.problem) return { ...verdict, note: tHinges('untouched') };
+        return verdict.right ? verdict : { ...verdict, note: tHinges('tooFar', this.#worst) };
       },
       // The line and its error show at once how far away it is.
       showMarks() {},

@@ -27,9 +27,9 @@ import {
   stroke,
   TOP,
   type Touch,
+  zeroOf,
 } from '../../quiz/sketch/marks.ts';
-import { type Judgement, judgeSketch, LOOKED_AT } from '../../quiz/sketch/score.ts';
-import type { Verdict } from '../../quiz/verdict.ts';
+import { type Judgement, judgeSketch, LOOKED_AT, type NamedSlip, scoreSketch } from '../../quiz/sketch/score.ts';
 import { define } from '../../state/define.ts';
 import { asGuess } from './as-guess.ts';
 import { dots } from './dots.ts';
@@ -64,16 +64,19 @@ export class SketchField extends LitElement implements FieldElement, GuessElemen
     const goal = {
       truth: this.#heights(this.dataset.truth),
       others: others.map(({ dataset }) => this.#heights(dataset.curve)),
-      zero: TOP * ((0 - this.#frame.y.low) / (this.#frame.y.high - this.#frame.y.low)),
+      zero: zeroOf(this.#frame.y.low, this.#frame.y.high),
     };
-    const judge = () => judgeSketch(goal, this.#marks);
+    const slips = reasons.map(({ dataset }) => dataset.slip as NamedSlip);
     return {
       focus: () => this.renderRoot.querySelector<HTMLElement>('#height')?.focus(),
       listen: (changed) => this.#changed.addEventListener('changed', changed),
       read: () => (this.#isEmpty ? '' : [...this.#marks]),
       write: (answer) => this.#put(answer),
-      score: () => verdictOf(judge(), reasons, others),
-      showMarks: ({ problem }) => this.#show(problem ? undefined : judge()),
+      score: () => {
+        const verdict = scoreSketch(goal, slips, this.#marks);
+        return verdict.problem ? { ...verdict, note: tSketch('tooLittle', { count: LEAST }) } : verdict;
+      },
+      showMarks: ({ problem }) => this.#show(problem ? undefined : judgeSketch(goal, this.#marks)),
       clearMarks: () => this.#show(undefined),
       reasons: ({ right, slip }) => (right || slip === undefined ? [] : [reasons[slip]].flatMap((each) => each ?? [])),
       say: (answer) => [document.createTextNode(this.#told(typeof answer === 'string' ? blank() : answer))],
@@ -229,17 +232,6 @@ export class SketchField extends LitElement implements FieldElement, GuessElemen
       })}
     </ul>`;
   }
-}
-
-/** The entry of the folded answer that speaks of the slip: one of a known curve, or one of a feature. */
-function verdictOf(judged: Judgement, reasons: readonly HTMLElement[], others: readonly HTMLElement[]): Verdict {
-  if (judged.tooLittle) return { right: false, problem: 'empty', note: tSketch('tooLittle', { count: LEAST }) };
-  if (judged.right) return { right: true };
-  const found =
-    judged.other === undefined
-      ? reasons.findIndex(({ dataset }) => dataset.slip === judged.slip)
-      : reasons.indexOf(others[judged.other] as HTMLElement);
-  return { right: false, ...(found < 0 ? {} : { slip: found }) };
 }
 
 define('sketch-field', SketchField);

@@ -11,7 +11,16 @@ import { isAbort } from '../../core/core-error.ts';
 import { num, percentText } from '../../locales/num.ts';
 import { tTask } from '../../locales/t-task.ts';
 import type { Answer, Field, FieldElement } from '../../quiz/field.ts';
-import { judgeTask, kept, type TaskRun, type TaskSlip, unkept } from '../../quiz/task/score.ts';
+import {
+  judgeTask,
+  kept,
+  scoreTask,
+  type TaskOutcome,
+  type TaskRun,
+  type TaskSlip,
+  type ToldSlip,
+  unkept,
+} from '../../quiz/task/score.ts';
 import { changeable, positionsOf, settingsAt, type Task } from '../../quiz/task/settings.ts';
 import type { Verdict } from '../../quiz/verdict.ts';
 import { define } from '../../state/define.ts';
@@ -29,7 +38,7 @@ export class TaskField extends HTMLElement implements FieldElement {
   readonly #changed = new EventTarget();
   #task!: Task;
   #menus: HTMLSelectElement[] = [];
-  #outcome: { slip?: TaskSlip; percent: number } | undefined;
+  #outcome: TaskOutcome | undefined;
   /** Raised by whatever makes a run on its way meaningless. */
   #turn = 0;
   readonly #button = document.createElement('button');
@@ -73,9 +82,8 @@ export class TaskField extends HTMLElement implements FieldElement {
       score: (): Verdict => {
         if (this.dataset.state === 'training') return { right: false, problem: 'empty', note: tTask('wait') };
         if (!this.#outcome) return { right: false, problem: 'empty', note: tTask('trainFirst') };
-        const { slip } = this.#outcome;
-        if (slip === undefined) return { right: true };
-        return { right: false, slip: reasons.findIndex((reason) => this.#fits(reason, slip)), note: '' };
+        // The status and the curve have said how far it came.
+        return { note: '', ...scoreTask(reasons.map(toldSlip), this.#positions, this.#outcome) };
       },
       // The status and the curve show at once how far it came.
       showMarks() {},
@@ -91,12 +99,6 @@ export class TaskField extends HTMLElement implements FieldElement {
 
   get #positions(): number[] {
     return this.#menus.map(({ value }) => Number(value));
-  }
-
-  /** A slip may speak of some settings alone. */
-  #fits({ dataset }: HTMLElement, slip: TaskSlip): boolean {
-    const when = dataset.when?.split(' ') ?? [];
-    return dataset.slip === slip && when.every((each, menu) => each === '-' || Number(each) === this.#positions[menu]);
   }
 
   #put(answer: Answer): void {
@@ -166,6 +168,11 @@ export class TaskField extends HTMLElement implements FieldElement {
     const percent = percentText((answer[count + 1] ?? Number.NaN) / 100);
     return tTask('said', { settings: settings.join(' · '), percent });
   }
+}
+
+function toldSlip({ dataset: { slip, when } }: HTMLElement): ToldSlip {
+  const places = when?.split(' ').map((place) => (place === '-' ? null : Number(place)));
+  return { is: slip as TaskSlip, ...(places ? { when: places } : {}) };
 }
 
 /** What the way back looked like before the first step, and who was silent after the last one. */

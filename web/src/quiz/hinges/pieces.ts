@@ -7,6 +7,16 @@
 export const HINGE_PLACES = 161;
 export const LAST = HINGE_PLACES - 1;
 
+/** Where so many hinges stand at first. */
+export function startOf(hinges: number): number[] {
+  return Array.from({ length: hinges }, (_, index) => 8 * (index + 1));
+}
+
+/** Heights of a target as pages have them. */
+export function rounded(heights: readonly number[]): number[] {
+  return heights.map((height) => Math.round(height * 1e5) / 1e5);
+}
+
 /** Height of the built line at every place. */
 export function built(target: readonly number[], hinges: readonly number[]): number[] {
   const knots = knotsOf(hinges);

@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict.ts';
 import { HINGE_PLACES, knotsOf, LAST, largestError } from './pieces.ts';
 
 /** Why the line is too far away, in the order in which it is said. */
@@ -22,6 +23,13 @@ export interface HingeJudgement {
 
 /** So near, two hinges bend as one. */
 const TOGETHER = 3;
+
+/** The judgement as a verdict; the field has the words. `slips` are in the order of their entries in the folded answer. */
+export function scoreHinges(goal: HingeGoal, slips: readonly HingeSlip[], hinges: readonly number[]): Verdict {
+  const { right, untouched, slip } = judgeHinges(goal, hinges);
+  if (untouched) return { right, problem: 'empty' };
+  return slip === undefined ? { right } : { right, slip: slips.indexOf(slip) };
+}
 
 export function judgeHinges({ target, goal, start }: HingeGoal, hinges: readonly number[]): HingeJudgement {
   const { place, error } = largestError(target, hinges);

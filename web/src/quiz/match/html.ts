@@ -1,13 +1,14 @@
 import { tMatch } from '../../locales/t-match.ts';
 import { frame, reason } from '../frame.ts';
 import type { Place, Render } from '../render.ts';
-import { shuffled } from '../shuffled.ts';
-import { choicesOf, type MatchItem, rightOf } from './schema.ts';
+import { menuOf } from './choices.ts';
+import { goalOf } from './key.ts';
+import type { MatchItem } from './schema.ts';
 
 /** A menu beside each thing on the left. What can be chosen also stands in a line, for paper and for readers without scripts. */
 export function html(item: MatchItem, place: Place, render: Render): string {
-  const given = choicesOf(item);
-  const choices = shuffled(given.length, item.id).map((index) => given[index] ?? '');
+  const choices = menuOf(item);
+  const goal = goalOf(item);
   const words = choices.map((choice) => render.inline(choice));
   const options = [
     `<option value="">${render.escape(tMatch('choose'))}</option>`,
@@ -15,8 +16,8 @@ export function html(item: MatchItem, place: Place, render: Render): string {
   ].join('');
   const name = render.escape(`${place.lesson}--${item.id}`);
   const rows = item.pairs.map(
-    ({ left, right }, index) =>
-      `<li data-pair="${index}" data-choice="${choices.indexOf(right)}"><label><span>${render.inline(left)}</span> <select name="${name}--${index}">${options}</select></label></li>`,
+    ({ left }, index) =>
+      `<li data-pair="${index}" data-choice="${goal.right[index]}"><label><span>${render.inline(left)}</span> <select name="${name}--${index}">${options}</select></label></li>`,
   );
   const inputs = `<match-field class="quiz-field"><p class="quiz-all">${render.escape(tMatch('task'))}</p>
 <ul class="quiz-pairs">
@@ -29,10 +30,10 @@ ${rows.join('\n')}
     ...item.pairs.map(({ right, feedback }, index) =>
       reason(`data-pair="${index}"`, true, label(index, right), feedback, render),
     ),
-    ...item.slips.map((slip) => {
-      const given = rightOf(item, slip.right) ?? '';
-      const name = `data-slip="${slip.left - 1} ${choices.indexOf(given)}"`;
-      return reason(name, false, label(slip.left - 1, given), slip.feedback, render, slip.misconception);
+    ...item.slips.map(({ feedback, misconception }, index) => {
+      const { left = 0, choice = 0 } = goal.slips[index] ?? {};
+      const name = `data-slip="${left} ${choice}"`;
+      return reason(name, false, label(left, choices[choice] ?? ''), feedback, render, misconception);
     }),
   ];
   return frame(item, inputs, reasons.join('\n'), place, render);

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { common, tag, text } from '../item-schema.ts';
+import { choicesOf, rightOf } from './choices.ts';
 
 /** It stands in a menu, which holds no markup. */
 const plain = text.refine((words) => !/[$*`\]]/.test(words), {
@@ -46,18 +47,3 @@ export const schema = z
   });
 
 export type MatchItem = z.infer<typeof schema>;
-
-interface Choices {
-  pairs: readonly { right: string }[];
-  others: readonly string[];
-}
-
-/** All that can be chosen, each once. */
-export function choicesOf({ pairs, others }: Choices): string[] {
-  return [...new Set([...pairs.map(({ right }) => right), ...others])];
-}
-
-/** The right one of this number, as slips count them. */
-export function rightOf({ pairs, others }: Choices, number: number): string | undefined {
-  return [...pairs.map(({ right }) => right), ...others][number - 1];
-}

@@ -7,7 +7,10 @@ export interface MatchSlip {
   choice: number;
 }
 
-/** `right` and `answer` name a choice for each pair; −1 where none was made. The first slip in reading order is named. */
+/**
+ * `right` and `answer` name a choice for each pair; −1 where none was made. The first known slip is named, and `slips` has all,
+ * since each wrong pair has words of its own.
+ */
 export function scoreMatch(right: readonly number[], answer: readonly number[], slips: readonly MatchSlip[]): Verdict {
   if (answer.length === 0 || answer.every((choice) => choice < 0)) return { right: false, problem: 'empty' };
   const open = right.filter((_, pair) => (answer[pair] ?? -1) < 0).length;
@@ -15,6 +18,7 @@ export function scoreMatch(right: readonly number[], answer: readonly number[], 
   const parts = right.map((choice, pair) => answer[pair] === choice);
   const wrong = parts.filter((part) => !part).length;
   if (wrong === 0) return { right: true, parts };
-  const slip = slips.findIndex(({ left, choice }) => answer[left] === choice);
-  return { right: false, parts, note: tMatch('wrong', { count: wrong }), ...(slip < 0 ? {} : { slip }) };
+  const met = slips.flatMap(({ left, choice }, index) => (answer[left] === choice ? [index] : []));
+  const known = met[0] === undefined ? {} : { slip: met[0], slips: met };
+  return { right: false, parts, note: tMatch('wrong', { count: wrong }), ...known };
 }

@@ -37,11 +37,15 @@ function decimals(text: string): number[] {
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const grouped = /^[+-]?[1-9]\d{0,2}(?: \d{3})+$/;
 
+export interface NumberGoal {
+  answer: number;
+  /** Largest accepted distance from the answer, and from a slip. */
+  tolerance: number;
+  slips: readonly number[];
+}
+
 /** The right answer wins over a slip that lies within the tolerance of it. */
-export function scoreNumber(
-  item: { answer: number; tolerance: number; slips: readonly number[] },
-  text: string,
-): Verdict {
+export function scoreNumber(item: NumberGoal, text: string): Verdict {
   if (text.trim() === '') return { right: false, problem: 'empty' };
   const values = readings(text);
   if (values.length === 0) return { right: false, problem: 'not-a-number' };

@@ -2,6 +2,7 @@ import { tOrder } from '../../locales/t-order.ts';
 import { frame, reason } from '../frame.ts';
 import type { Place, Render } from '../render.ts';
 import { shuffled } from '../shuffled.ts';
+import { goalOf } from './key.ts';
 import type { OrderItem } from './schema.ts';
 
 /** The steps, shuffled, in a list that `order-field` lets the reader sort; the right order stands in the folded answer. */
@@ -18,10 +19,11 @@ ${steps.join('\n')}
     ...item.steps.map((step, index) =>
       reason(`data-step="${index}"`, true, `${number(index)} ${render.inline(step.text)}`, step.feedback, render),
     ),
-    ...item.slips.map(({ sooner, than, ...slip }) => {
-      const name = (step: number) => render.inline(item.steps[step - 1]?.text ?? '');
+    ...goalOf(item).slips.map(({ sooner, than }, index) => {
+      const name = (step: number) => render.inline(item.steps[step]?.text ?? '');
       const label = `<span>${name(sooner)}</span> <span class="quiz-before">${render.escape(tOrder('before'))}</span> ${name(than)}`;
-      return reason(`data-slip="${sooner - 1} ${than - 1}"`, false, label, slip.feedback, render, slip.misconception);
+      const { feedback = '', misconception } = item.slips[index] ?? {};
+      return reason(`data-slip="${sooner} ${than}"`, false, label, feedback, render, misconception);
     }),
   ];
   return frame(item, inputs, reasons.join('\n'), place, render);

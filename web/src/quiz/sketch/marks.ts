@@ -24,6 +24,16 @@ export function heightOf(share: number): number {
   return Math.min(TOP, Math.max(0, Math.round((share * TOP) / STEP) * STEP));
 }
 
+/** A curve as thousandths of a paper that goes from `low` to `high`; it may leave the paper. */
+export function heightsOf(curve: readonly number[], low: number, high: number): number[] {
+  return curve.map((y) => Math.round(((y - low) / (high - low)) * TOP));
+}
+
+/** The height of 0 on such a paper. */
+export function zeroOf(low: number, high: number): number {
+  return TOP * ((0 - low) / (high - low));
+}
+
 /** A point of a stroke: shares of the width from the left and of the height from below. */
 export interface Touch {
   across: number;

@@ -3,6 +3,7 @@
  * not fit, the slip is named: first whether it is another known curve, then the first feature that is off.
  */
 
+import type { Verdict } from '../verdict.ts';
 import { distance, type Features, featuresOf } from './features.ts';
 import { filled, LEAST, NOTHING, PLACES } from './marks.ts';
 
@@ -22,6 +23,8 @@ export const SLIPS = [
   'shape',
 ] as const;
 export type SketchSlip = (typeof SLIPS)[number];
+/** With a word for those that are a curve of their own. */
+export type NamedSlip = SketchSlip | 'other';
 
 /** What is looked at, in the order of `Judgement.fits`. */
 export const LOOKED_AT = ['peak', 'centre', 'tails', 'symmetry', 'sign'] as const;
@@ -56,6 +59,19 @@ const SHAPE = 0.12;
 const CENTRE = 0.07;
 /** Ratio of widths at half height. */
 const WIDTH = 1.6;
+
+/**
+ * The judgement as a verdict; the field has the words. `slips` are in the order of their entries in the folded answer; the other curves
+ * stand there in their own order.
+ */
+export function scoreSketch(goal: SketchGoal, slips: readonly NamedSlip[], marks: readonly number[]): Verdict {
+  const { right, tooLittle, other, slip } = judgeSketch(goal, marks);
+  if (tooLittle) return { right, problem: 'empty' };
+  if (right) return { right };
+  const curves = slips.flatMap((each, index) => (each === 'other' ? [index] : []));
+  const found = other === undefined ? slips.findIndex((each) => each === slip) : (curves[other] ?? -1);
+  return { right, ...(found < 0 ? {} : { slip: found }) };
+}
 
 export function judgeSketch({ truth, others, zero }: SketchGoal, marks: readonly number[]): Judgement {
   if (marks.filter((mark) => mark !== NOTHING).length < LEAST) return { right: false, tooLittle: true, fits: [] };

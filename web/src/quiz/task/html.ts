@@ -3,7 +3,7 @@ import { tTask } from '../../locales/t-task.ts';
 import { frame, reason } from '../frame.ts';
 import type { Place, Render } from '../render.ts';
 import type { TaskItem } from './schema.ts';
-import { TASK_SLIPS } from './score.ts';
+import type { ToldSlip } from './score.ts';
 import {
   changeable,
   positionsOf,
@@ -13,7 +13,7 @@ import {
   type Task,
   type TaskSettings,
 } from './settings.ts';
-import { canHappen, given, taskOf, wayTo } from './ways.ts';
+import { given, taskOf, toldSlips, wayTo } from './ways.ts';
 
 /** A menu for each setting that may be changed; `task-field` trains. On paper, what can be chosen stands in lines. */
 export function html(item: TaskItem, place: Place, render: Render): string {
@@ -55,20 +55,20 @@ function reasonsHtml(item: TaskItem, task: Task, say: Say, render: Render): stri
   const told = (settings: Partial<TaskSettings>): string => settingsText(changeable(task), settings, say);
   const at = (settings: TaskSettings): string => `data-way="${positionsOf(task, settings).join(' ')}"`;
   const answer = `<span class="quiz-value">${render.escape(told(wayTo(item)))}</span>`;
-  const known = item.slips.filter(({ when }) => when === undefined).map(({ is }) => is);
+  const slips = toldSlips(item);
   const reasons = [
     reason(`data-answer ${at(wayTo(item))}`, true, answer, '', render),
-    ...item.slips.map((slip) => {
+    ...item.slips.map((slip, index) => {
       const { is, when, way, feedback, misconception } = slip;
       const names = [
         `data-slip="${is}"`,
-        ...(when ? [`data-when="${whenText(task, given(when))}"`] : []),
+        ...(when ? [`data-when="${whenText(slips[index])}"`] : []),
         ...(way ? [at(wayTo(item, slip))] : []),
       ];
       const label = `<span>${render.escape([tTask(`slip.${is}`), told(given(when))].filter(Boolean).join(' · '))}</span>`;
       return reason(names.join(' '), false, label, feedback, render, misconception);
     }),
-    ...TASK_SLIPS.filter((slip) => !known.includes(slip) && canHappen(slip, task)).map((slip) => {
+    ...slips.slice(item.slips.length).map(({ is: slip }) => {
       const said = `<p data-feedback>${render.escape(tTask(`says.${slip}`))}</p>`;
       const label = `<span>${render.escape(tTask(`slip.${slip}`))}</span>`;
       return reason(`data-slip="${slip}"`, false, label, '', render).replace('</li>', `${said}</li>`);
@@ -78,11 +78,8 @@ function reasonsHtml(item: TaskItem, task: Task, say: Say, render: Render): stri
 }
 
 /** Positions in the menus, with a "-" for any. */
-function whenText(task: Task, when: Partial<TaskSettings>): string {
-  const places = positionsOf(task, { ...task.begin, ...when });
-  return changeable(task)
-    .map((setting, menu) => (setting in when ? places[menu] : '-'))
-    .join(' ');
+function whenText({ when = [] }: Partial<ToldSlip> = {}): string {
+  return when.map((place) => place ?? '-').join(' ');
 }
 
 /** What nobody may change. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict.ts';
 import type { TaskGoal, TaskSettings } from './settings.ts';
 
 /** Why a goal was missed, in the order in which a kept answer counts them: new ones go to the end. */
@@ -75,16 +76,44 @@ export function judgeTask(goal: TaskGoal, run: TaskRun): TaskSlip | undefined {
   return squaredGradient > LEVEL ? 'slow' : 'stuck';
 }
 
+/** A slip as the folded answer has it: it may speak of some settings alone, by their positions; null for any. */
+export interface ToldSlip {
+  is: TaskSlip;
+  when?: readonly (number | null)[];
+}
+
+export interface TaskOutcome {
+  slip?: TaskSlip;
+  percent: number;
+}
+
+/** What a run came to, as a verdict; the field has the words. `positions` are those of the menus. */
+export function scoreTask(slips: readonly ToldSlip[], positions: readonly number[], outcome: TaskOutcome): Verdict {
+  if (outcome.slip === undefined) return { right: true };
+  const found = slips.findIndex(
+    ({ is, when = [] }) =>
+      is === outcome.slip && when.every((place, menu) => place === null || place === positions[menu]),
+  );
+  return { right: false, ...(found < 0 ? {} : { slip: found }) };
+}
+
+/** Whether a run with these settings can have reached the goal at so many percent: what can be told without training anew. */
+export function mayReach(goal: TaskGoal, settings: TaskSettings, percent: number): boolean {
+  return percent >= percentOf(goal.accuracy) && (goal.units === undefined || settings.units <= goal.units);
+}
+
+/** Whole percents, as they are kept. */
+function percentOf(share: number): number {
+  return Math.floor(100 * share + 1e-6);
+}
+
 /** What stands behind the chosen settings in an answer: 0 for a goal that was reached, or which slip; then percents. */
 export function kept(slip: TaskSlip | undefined, accuracy: number): [outcome: number, percent: number] {
-  return [slip === undefined ? 0 : 1 + TASK_SLIPS.indexOf(slip), Math.floor(100 * accuracy + 1e-6)];
+  return [slip === undefined ? 0 : 1 + TASK_SLIPS.indexOf(slip), percentOf(accuracy)];
 }
 
 /** The same, read. Whatever another version may have kept there is no answer. */
-export function unkept(
-  outcome: number | undefined,
-  percent: number | undefined,
-): { slip?: TaskSlip; percent: number } | undefined {
+export function unkept(outcome: number | undefined, percent: number | undefined): TaskOutcome | undefined {
   if (outcome === undefined || percent === undefined) return undefined;
   if (outcome === 0) return { percent };
   const slip = TASK_SLIPS[outcome - 1];

@@ -1,8 +1,8 @@
 /** Of an item: what its element needs, and which settings lead to its answer and to its slips. */
 
 import type { TaskItem } from './schema.ts';
-import type { TaskSlip } from './score.ts';
-import type { Setting, Task, TaskSettings } from './settings.ts';
+import { TASK_SLIPS, type TaskSlip, type ToldSlip } from './score.ts';
+import { changeable, positionsOf, type Setting, type Task, type TaskSettings } from './settings.ts';
 
 type Some = { [S in Setting]?: TaskSettings[S] | undefined };
 
@@ -21,8 +21,23 @@ export function given(settings: Some = {}): Partial<TaskSettings> {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
+/** In the order of their entries in the folded answer: what the item names, then whatever else can happen. */
+export function toldSlips(item: TaskItem): ToldSlip[] {
+  const task = taskOf(item);
+  const anywhere = item.slips.filter(({ when }) => when === undefined).map(({ is }) => is);
+  return [
+    ...item.slips.map(({ is, when }) => (when ? { is, when: placesOf(task, given(when)) } : { is })),
+    ...TASK_SLIPS.filter((is) => !anywhere.includes(is) && canHappen(is, task)).map((is) => ({ is })),
+  ];
+}
+
+function placesOf(task: Task, when: Partial<TaskSettings>): (number | null)[] {
+  const places = positionsOf(task, { ...task.begin, ...when });
+  return changeable(task).map((setting, menu) => (setting in when ? (places[menu] ?? null) : null));
+}
+
 /** A slip that no choice leads to has no place among the answers. */
-export function canHappen(slip: TaskSlip, { begin, change, goal }: Task): boolean {
+function canHappen(slip: TaskSlip, { begin, change, goal }: Task): boolean {
   const offered = (setting: Setting): readonly unknown[] => [begin[setting], ...(change[setting] ?? [])];
   switch (slip) {
     case 'large':
