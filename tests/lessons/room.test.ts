@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 import { Problems } from '../../web/build/content/problems.ts';
 import { readQuiz } from '../../web/build/content/quiz.ts';
 import { readSource } from '../../web/build/content/source.ts';
+import { draws } from '../../web/build/content/variants.ts';
 import { paths } from '../../web/build/paths.ts';
 import type { Attempt } from '../../web/src/quiz/attempt.ts';
 import type { Item } from '../../web/src/quiz/authoring.ts';
 import { CHECK_LENGTH } from '../../web/src/quiz/drawn-check.ts';
 import { HINGE_PLACES } from '../../web/src/quiz/hinges/pieces.ts';
-import { choicesOf } from '../../web/src/quiz/match/schema.ts';
+import { choicesOf } from '../../web/src/quiz/match/choices.ts';
 import { random } from '../../web/src/quiz/shuffled.ts';
 import { PLACES } from '../../web/src/quiz/sketch/marks.ts';
 import { TASK_SLIPS } from '../../web/src/quiz/task/score.ts';
@@ -47,8 +48,10 @@ const guessesIn = (lesson: string): string[] =>
   ].map(([, id]) => `${lesson}/guess/${id}`);
 
 const VARIANTS = 30;
+/** As the schema has it; of an item that draws how many. */
+const MOST_HINGES = 8;
 const known: Known = {
-  questions: Object.fromEntries([...items].map(([key, item]) => [key, item.draw ? VARIANTS : 0])),
+  questions: Object.fromEntries([...items].map(([key, item]) => [key, draws(item) ? VARIANTS : 0])),
   guesses: lessons.flatMap(guessesIn),
   cards: lessons.flatMap((lesson) => idsIn(`${paths.lessons}${lesson}/cards.yaml`)),
   lessons,
@@ -76,7 +79,7 @@ function longest(item: Item): [Attempt['answer'], Attempt['answer']] {
     case 'match':
       return [list(item.pairs.length, choicesOf(item).length - 1), list(item.pairs.length, choicesOf(item).length - 1)];
     case 'hinges':
-      return [list(item.hinges, HINGE_PLACES - 1), list(item.hinges, HINGE_PLACES - 1)];
+      return [list(MOST_HINGES, HINGE_PLACES - 1), list(MOST_HINGES, HINGE_PLACES - 1)];
     case 'task': {
       const menus = changeable(item).length;
       return [
@@ -103,7 +106,7 @@ function attemptAt(item: Item): Attempt {
     right: true,
     revealed: true,
     hints: 4,
-    ...(item.draw ? { seed: between(0, 2 ** 31) } : {}),
+    ...(draws(item) ? { seed: between(0, 2 ** 31) } : {}),
     ...(ideas.length > 0 ? { ideas } : {}),
   };
 }

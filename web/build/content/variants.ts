@@ -1,10 +1,11 @@
 /**
  * An item with `draw` stands for many: one for each combination of the values that it draws. Its texts and answers name them in
- * braces, and numbers that follow from them are computed by the core, in the vocabulary of facts.
+ * braces, and numbers that follow from them are computed by the core, in the vocabulary of facts. With `pick`, an item stands for
+ * each choice of so many of its steps or pairs.
  */
 
 import { localised, num } from '../../src/locales/num.ts';
-import { type Item, itemSchema } from '../../src/quiz/authoring.ts';
+import { type Item, itemSchema, picked, poolOf } from '../../src/quiz/authoring.ts';
 import type { Evaluate } from './facts.ts';
 
 /** More would not feel fresher, and each is written out. */
@@ -13,7 +14,7 @@ const MOST = 24;
 const LEAST = 6;
 
 /** Keys whose values are numbers, not texts with numbers in them. */
-const numeric = new Set(['answer', 'value', 'at', 'goal', 'seed']);
+const numeric = new Set(['answer', 'also', 'value', 'at', 'goal', 'hinges', 'seed']);
 
 interface Drawn {
   value: number;
@@ -30,31 +31,42 @@ export interface Variants {
   problems: string[];
 }
 
+/** Whether somebody who tries again meets another question. */
+export function draws(item: Item): boolean {
+  return item.draw !== undefined || poolOf(item).pick !== undefined;
+}
+
 /** Combinations in which two options come out alike are left out, and so is a slip that happens to be right. */
 export function variantsOf(item: Item, evaluate: Evaluate): Variants {
   const { draw, compute = {}, ...template } = item;
   const found: Variants = { items: [], numbers: [], problems: [] };
-  if (draw === undefined) {
-    if (compute !== undefined && Object.keys(compute).length > 0)
+  // The page first shows the choice of which most wrong ways are known.
+  const known = (chosen: readonly number[]) => slipsOf(picked(item, chosen));
+  const subsets = subsetsOf(poolOf(item)).sort((a, b) => known(b) - known(a));
+  if (!draws(item)) {
+    if (Object.keys(compute).length > 0)
       found.problems.push('compute was there without draw; allowed: both, or neither');
     found.items.push(item);
     found.numbers.push({});
     return found;
   }
-  const combinations = product(Object.entries(draw));
+  const combinations = product(Object.entries(draw ?? {})).flatMap((drawn) =>
+    subsets.map((chosen) => ({ drawn, chosen })),
+  );
   // A step that has no divisor with the number of combinations meets all values of each name.
   const step = Math.max(1, Math.floor(combinations.length / MOST));
   for (let at = 0; at < combinations.length && found.items.length < MOST; at++) {
     const index = (at * (step | 1)) % combinations.length;
+    const combination = combinations[index];
+    if (!combination) continue;
     const drawn = new Map<string, Drawn>(
-      (combinations[index] ?? []).map(([name, value]) => [
-        name,
-        { value, rounded: value, text: localised(String(value)) },
-      ]),
+      combination.drawn.map(([name, value]) => [name, { value, rounded: value, text: localised(String(value)) }]),
     );
     const problem = computeAll(drawn, compute, evaluate);
     if (problem !== undefined) return { ...found, problems: [problem] };
-    const parsed = itemSchema.safeParse(withoutRightSlips(filled(template, drawn, '')));
+    const parsed = itemSchema.safeParse(
+      withoutRightSlips(filled(picked(template as Item, combination.chosen), drawn, '')),
+    );
     if (!parsed.success) continue;
     const stray = /\{[a-z][a-z0-9-]+\}/.exec(withoutFormulas(JSON.stringify(parsed.data)))?.[0];
     if (stray !== undefined)
@@ -67,6 +79,18 @@ export function variantsOf(item: Item, evaluate: Evaluate): Variants {
       `draw gave ${found.items.length} different questions; allowed: ${LEAST} or more, in which no two answers are alike`,
     );
   return found;
+}
+
+const slipsOf = (item: Item): number => ('slips' in item ? item.slips.length : 0);
+
+/** All ways to choose `pick` of so many, in rising order; where nothing is to be picked, the one way to take all. */
+function subsetsOf({ size, pick = size }: { size: number; pick?: number | undefined }): number[][] {
+  const choose = (from: number, count: number): number[][] => {
+    if (count === 0) return [[]];
+    const firsts = Array.from({ length: Math.max(0, size - count - from + 1) }, (_, index) => from + index);
+    return firsts.flatMap((first) => choose(first + 1, count - 1).map((rest) => [first, ...rest]));
+  };
+  return choose(0, pick);
 }
 
 function product(lists: readonly (readonly [string, readonly number[]])[]): [string, number][][] {
@@ -114,19 +138,22 @@ function filled(part: unknown, drawn: Draw, key: string): unknown {
   });
 }
 
+/** What withoutRightSlips looks at: a slip stands for a number (`value`) or for a place (`at`). */
+interface Answered {
+  answer?: unknown;
+  also?: unknown[];
+  tolerance?: number;
+  slips?: { value?: unknown; at?: unknown }[];
+}
+
 function withoutRightSlips(item: unknown): unknown {
-  const {
-    type,
-    answer,
-    tolerance = 0,
-    slips,
-  } = item as { type: string; answer: unknown; tolerance?: number; slips?: { value: unknown }[] };
-  if (type !== 'number' || typeof answer !== 'number' || !slips) return item;
-  const known: number[] = [answer];
-  const apart = slips.filter(({ value }) => {
-    if (typeof value !== 'number') return true;
-    if (known.some((other) => Math.abs(other - value) <= 2 * tolerance + 1e-9)) return false;
-    known.push(value);
+  const { answer, also = [], tolerance = 0, slips } = item as Answered;
+  if (typeof answer !== 'number' || !slips) return item;
+  const known = [answer, ...also];
+  const apart = slips.filter(({ value, at = value }) => {
+    if (typeof at !== 'number') return true;
+    if (known.some((other) => typeof other === 'number' && Math.abs(other - at) <= 2 * tolerance + 1e-9)) return false;
+    known.push(at);
     return true;
   });
   return { ...(item as object), slips: apart };

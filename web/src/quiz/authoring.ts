@@ -14,17 +14,20 @@ import { goalOf as hingesGoal } from './hinges/key.ts';
 import { schema as hinges } from './hinges/schema.ts';
 import { html as matchHtml } from './match/html.ts';
 import { goalOf as matchGoal } from './match/key.ts';
+import { pool as matchPool } from './match/pool.ts';
 import { schema as match } from './match/schema.ts';
 import { html as numberHtml } from './number/html.ts';
 import { goalOf as numberGoal } from './number/key.ts';
 import { schema as number } from './number/schema.ts';
+import { goalOf as optionsGoal } from './options-key.ts';
 import { html as orderHtml } from './order/html.ts';
 import { goalOf as orderGoal } from './order/key.ts';
+import { pool as orderPool } from './order/pool.ts';
 import { schema as order } from './order/schema.ts';
 import { html as pointHtml } from './point/html.ts';
 import { goalOf as pointGoal } from './point/key.ts';
 import { schema as point } from './point/schema.ts';
-import { goalOf as optionsGoal } from './options-key.ts';
+import type { Pool } from './pool.ts';
 import type { Place, Render } from './render.ts';
 import type { Goal } from './scorers.ts';
 import { html as sketchHtml } from './sketch/html.ts';
@@ -82,6 +85,21 @@ const writers: { [T in Item['type']]: (item: Extract<Item, { type: T }>, place: 
   hinges: hingesHtml,
   task: taskHtml,
 };
+
+/** Of kinds with a pool: what to pick from, and the item with what was picked. */
+const pools: { [T in Item['type']]?: Pool<Extract<Item, { type: T }>> } = { order: orderPool, match: matchPool };
+
+/** How much an item could show, and how much of it it does. */
+export function poolOf(item: Item): { size: number; pick?: number | undefined } {
+  const pool = pools[item.type] as Pool<Item> | undefined;
+  return pool?.of(item) ?? { size: 0 };
+}
+
+/** The item with these of its steps or pairs. */
+export function picked(item: Item, chosen: readonly number[]): Item {
+  const pool = pools[item.type] as Pool<Item> | undefined;
+  return pool?.picked(item, chosen) ?? item;
+}
 
 /** One item as static HTML: a fieldset for inside a <quiz-block lesson="…">. */
 export function itemHtml(item: Item, place: Place, render: Render): string {

@@ -47,12 +47,13 @@ export const tag = {
   slip: z.enum(SLIP_KINDS).optional(),
 };
 
+/** Stands for a number that is drawn. */
+export const drawnName = z
+  .string()
+  .regex(/^\{[a-z][a-z0-9-]+\}$/, 'allowed: a number, { fact: id }, or a drawn number such as "{total}"');
+
 /** A typed number, the id of a fact that the core computes when the course is built, or the name of a number that is drawn. */
-export const quantity = z.union([
-  z.number(),
-  z.strictObject({ fact: text }),
-  z.string().regex(/^\{[a-z][a-z0-9-]+\}$/, 'allowed: a number, { fact: id }, or a drawn number such as "{total}"'),
-]);
+export const quantity = z.union([z.number(), z.strictObject({ fact: text }), drawnName]);
 export type Quantity = z.infer<typeof quantity>;
 
 /** At least two letters: in TeX, `{x}` is a group. */
@@ -93,6 +94,18 @@ export const option = z.strictObject({
   feedback: text,
   ...tag,
 });
+
+/** No more of them at a time than a screen holds. */
+const MOST_AT_A_TIME = 7;
+
+/** As many as are asked at a time, or more where some are picked. */
+export function checkPool(count: number, pick: number | undefined, of: string, context: z.RefinementCtx): void {
+  const refuse = (message: string) =>
+    context.addIssue({ code: 'custom', path: [pick === undefined ? of : 'pick'], message });
+  if (pick === undefined && count > MOST_AT_A_TIME)
+    refuse(`there were ${count} ${of}; allowed: at most ${MOST_AT_A_TIME}, or more with pick`);
+  if (pick !== undefined && pick >= count) refuse(`pick was ${pick}; allowed: fewer than all ${count} ${of}`);
+}
 
 /** At least two options, no two alike, and as many right ones as the type wants. */
 export function checkOptions(

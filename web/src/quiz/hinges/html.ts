@@ -22,7 +22,7 @@ export function html(item: HingesItem, place: Place, render: Render): string {
   const data = `data-min="${low}" data-max="${high}" data-low="${paper.y.low}" data-high="${paper.y.high}" data-goal="${goal}" data-start="${start.join(' ')}" data-truth="${target.join(' ')}"`;
   const inputs = `<hinges-field class="quiz-field" ${data}>
 <div class="figure">${picture}</div>
-<p>${render.escape(tHinges('task', { count: item.hinges, goal: resolve(item.goal, render).text }))}</p></hinges-field>`;
+<p>${render.escape(tHinges('task', { count: start.length, goal: resolve(item.goal, render).text }))}</p></hinges-field>`;
   const label = (slip: HingeSlip) => `<span>${render.escape(tHinges(`slip.${slip}`))}</span>`;
   const reasons = [
     ...item.slips.map(({ is, feedback, misconception }) =>

@@ -15,7 +15,7 @@ export function goalOf({ target, goal, hinges, slips }: HingesItem, render: Rend
   return {
     target: rounded(render.target(target, HINGE_PLACES).y),
     goal: resolve(goal, render).value,
-    start: startOf(hinges),
+    start: startOf(Number(hinges)),
     // In the order of their entries in the folded answer: what the item names, then the rest.
     slips: [...named, ...HINGE_SLIPS.filter((slip) => !named.includes(slip))],
   };

@@ -1,7 +1,7 @@
 /** To each thing on the left belongs one on the right. Several may share one; some on the right may belong to none. */
 
 import { z } from 'zod';
-import { common, tag, text } from '../item-schema.ts';
+import { checkPool, common, tag, text } from '../item-schema.ts';
 import { choicesOf, rightOf } from './choices.ts';
 
 /** It stands in a menu, which holds no markup. */
@@ -16,7 +16,9 @@ export const schema = z
     pairs: z
       .array(z.strictObject({ left: text, right: plain, feedback: text }))
       .min(3)
-      .max(7),
+      .max(12),
+    /** So many of them are asked at a time, and others when somebody tries again. */
+    pick: z.int().min(3).max(7).optional(),
     /** What else can be chosen and is always wrong. */
     others: z.array(plain).max(4).default([]),
     /**
@@ -27,6 +29,7 @@ export const schema = z
   })
   .superRefine((item, context) => {
     const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    checkPool(item.pairs.length, item.pick, 'pairs', context);
     const choices = choicesOf(item);
     const lefts = item.pairs.map(({ left }) => left);
     const twin = lefts.find((each, index) => lefts.indexOf(each) !== index);

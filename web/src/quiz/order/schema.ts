@@ -1,7 +1,7 @@
 /** Steps to be put in their order. They are written in the right one; pages show them in another. */
 
 import { z } from 'zod';
-import { common, tag, text } from '../item-schema.ts';
+import { checkPool, common, tag, text } from '../item-schema.ts';
 
 export const schema = z
   .strictObject({
@@ -11,13 +11,16 @@ export const schema = z
     steps: z
       .array(z.strictObject({ text, feedback: text }))
       .min(3)
-      .max(7),
+      .max(12),
+    /** So many of them are asked at a time, and others when somebody tries again. */
+    pick: z.int().min(3).max(7).optional(),
     /** What is behind it when step number `sooner` is put before step number `than`; both counted from 1. */
     slips: z
       .array(z.strictObject({ sooner: z.int().min(1), than: z.int().min(1), feedback: text, ...tag }))
       .default([]),
   })
   .superRefine((item, context) => {
+    checkPool(item.steps.length, item.pick, 'steps', context);
     const texts = item.steps.map((step) => step.text);
     const twin = texts.find((each, index) => texts.indexOf(each) !== index);
     if (twin !== undefined)
