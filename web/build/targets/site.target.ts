@@ -16,6 +16,7 @@ import { checkSite } from '../check/check-site.ts';
 import { readAccuracy } from '../content/accuracy.ts';
 import { readCosts } from '../content/costs.ts';
 import type { Course } from '../content/course.ts';
+import { written } from '../content/drawn-html.ts';
 import type { Evaluate } from '../content/facts.ts';
 import { readFamily } from '../content/family.ts';
 import { english } from '../content/language.ts';
@@ -199,7 +200,9 @@ function publishIndex({ knowledge, spoken, ...content }: Content, assets: Assets
 
 /** Questions with other numbers, for whoever tries one again. */
 function publishFresh({ lessons, spoken }: Content, assets: Assets): void {
-  const all = Object.fromEntries(lessons.flatMap(({ quiz }) => [...quiz.fresh]));
+  const all = Object.fromEntries(
+    lessons.flatMap(({ quiz }) => [...quiz.fresh].map(([key, variants]) => [key, written(variants)])),
+  );
   const script = `(globalThis.Nonlinear??={}).freshQuestions=${JSON.stringify(all)}\n`;
   assets.publish('fresh-questions', script, 'fresh-questions.js', spoken.language.id);
 }

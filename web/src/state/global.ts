@@ -9,6 +9,7 @@ import type { describeComparison } from '../plot/describe-comparison.ts';
 import type { describeCurve } from '../plot/describe-curve.ts';
 import type { Frame } from '../plot/geometry.ts';
 import type { AnswerKey } from '../quiz/answer-key.ts';
+import type { DrawnHtml } from '../quiz/drawn-html.ts';
 import type { Scale } from '../quiz/guess/scale.ts';
 import type { CardText, DeckUnit } from '../review/deck.ts';
 import type { Host } from './keeper.ts';
@@ -83,7 +84,7 @@ export interface Shared {
   /** The index that the build made of the course, once its script has run. */
   searchIndex?: AsPlainObject;
   /** Questions with other numbers, by "lesson/item", once their script has run. */
-  freshQuestions?: Record<string, string[]>;
+  freshQuestions?: Record<string, DrawnHtml>;
   /** What answers wrong ideas, by their ids, once their script has run. */
   misconceptions?: Record<string, Contrary>;
   /** All questions and guesses of the course, once their script has run. */

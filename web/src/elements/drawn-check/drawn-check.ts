@@ -10,6 +10,7 @@ import { t } from '../../locales/t.ts';
 import { tCheck } from '../../locales/t-check.ts';
 import { variantOf } from '../../quiz/draw.ts';
 import { type Drawable, drawCheck } from '../../quiz/drawn-check.ts';
+import { drawnHtml } from '../../quiz/drawn-html.ts';
 import { loadScript } from '../../state/assets.ts';
 import { define } from '../../state/define.ts';
 import { type BankQuestion, shared } from '../../state/global.ts';
@@ -93,7 +94,7 @@ export class DrawnCheck extends HTMLElement {
   #question({ key, html }: BankQuestion, seed: number, index: number): HTMLElement {
     const fresh = shared().freshQuestions?.[key];
     const template = document.createElement('template');
-    template.innerHTML = fresh?.[variantOf(seed, fresh.length)] ?? html;
+    template.innerHTML = (fresh && drawnHtml(fresh, variantOf(seed, fresh.variants.length))) ?? html;
     const item = template.content.firstElementChild as HTMLElement;
     item.dataset.item = key.replace('/', '.');
     item.id = `question-${index + 1}`;

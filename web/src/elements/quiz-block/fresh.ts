@@ -1,6 +1,7 @@
 /** Questions that draw their numbers: the same one with others, from a script that comes when somebody asks for it. */
 
 import { otherSeed, variantOf } from '../../quiz/draw.ts';
+import { drawnHtml } from '../../quiz/drawn-html.ts';
 import { loadScript } from '../../state/assets.ts';
 import { shared } from '../../state/global.ts';
 
@@ -18,9 +19,9 @@ export function newSeed(item: HTMLElement): number {
 /** The question that this seed stands for, to take the place of the one that is there. */
 export async function freshItem(item: HTMLElement, key: string, seed: number): Promise<HTMLElement> {
   await loadScript('fresh-questions');
-  const all = shared().freshQuestions?.[key] ?? [];
-  const variant = variantOf(seed, all.length);
-  const html = all[variant];
+  const drawn = shared().freshQuestions?.[key];
+  const variant = variantOf(seed, drawn?.variants.length ?? 0);
+  const html = drawn && drawnHtml(drawn, variant);
   if (html === undefined) throw new Error(`question was "${key}"; allowed: one of fresh-questions`);
   const template = document.createElement('template');
   template.innerHTML = html;
