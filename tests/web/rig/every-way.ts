@@ -135,12 +135,16 @@ export async function answerInEveryWay(onlyRight = false): Promise<string[]> {
       ];
     },
     hinges: (item) => {
-      type Written = { field: { write(answer: number[]): void; read(): number[] } };
-      const { field } = item.querySelector('hinges-field') as unknown as Written;
-      const count = field.read().length;
-      const put = (places: number[]) => () => field.write(places);
+      const field = item.querySelector('hinges-field') as HTMLElement;
+      const sliders = [...(field.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=range]') ?? [])];
+      const count = sliders.length;
+      const put = (places: number[]) => () =>
+        sliders.forEach((slider, index) => {
+          slider.value = String(places[index]);
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        });
       const even = Array.from({ length: count }, (_, index) => Math.round((160 * (index + 1)) / (count + 1)));
-      const truth = (item.querySelector('hinges-field') as HTMLElement).dataset.truth?.split(' ').map(Number) ?? [];
+      const truth = field.dataset.truth?.split(' ').map(Number) ?? [];
       const corners = truth.flatMap((height, place) =>
         Math.abs((truth[place - 1] ?? height) + (truth[place + 1] ?? height) - 2 * height) > 0.02 && place % 160
           ? [place]
