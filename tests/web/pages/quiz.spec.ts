@@ -1,4 +1,8 @@
 /** Questions: every answer gets its own words, and what was answered stays. */
+import { readAttempt } from '../../../web/src/quiz/attempt.ts';
+import { beliefsIn, replay } from '../../../web/src/receipt/replay.ts';
+import { answerKeyOfSite } from '../rig/answer-key.ts';
+import type { App } from '../rig/app.ts';
 import { answerInEveryWay } from '../rig/every-way.ts';
 import { lesson, pagesWith } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
@@ -97,13 +101,41 @@ test('trying again brings new numbers, whose answer is another, and they are sti
   expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
 });
 
+/** Notes what each judged try leaves in the reader's progress, from now on. */
+const listenToTries = (app: App): Promise<void> =>
+  app.eval(() => {
+    const tries: [key: string, kept: string | null][] = [];
+    Object.assign(globalThis, { tries });
+    document.addEventListener('quiz-answered', (event) => {
+      const { lesson, item } = (event as CustomEvent<{ lesson: string; item: string }>).detail;
+      tries.push([`${lesson}/${item}`, localStorage.getItem(`nonlinear.progress/${lesson}/${item}`)]);
+    });
+  });
+const triesHeard = (app: App) => app.eval(() => (globalThis as unknown as { tries: [string, string][] }).tries);
+
 for (const page of pagesWith('quiz-block')) {
   test(`${page}: each question is answered right, and wrong in each way, and each answer has its own words`, async ({
     app,
   }) => {
     await app.goto(page);
     await app.wakeQuestions();
+    await listenToTries(app);
     expect(await app.eval(answerInEveryWay)).toEqual([]);
+    // A receipt of each of these tries is scored as the page has scored it, and shows the same ideas.
+    const { questions } = answerKeyOfSite();
+    const tries = await triesHeard(app);
+    expect(tries.length).toBeGreaterThan(await app.count('fieldset[data-item]'));
+    const ideas = new Map<string, Set<string>>();
+    for (const [key, kept] of tries) {
+      const attempt = readAttempt(JSON.parse(kept)[1]);
+      const question = questions[key];
+      if (!attempt || !question) throw new Error(`${key} was kept as ${kept}`);
+      expect(replay(question, attempt.answer, attempt.seed).right, `${key}: ${kept}`).toBe(attempt.right);
+      const shown = ideas.get(key) ?? new Set();
+      for (const idea of beliefsIn(question, attempt.answer, attempt.seed)) shown.add(idea);
+      ideas.set(key, shown);
+      expect([...shown].sort(), `${key}: ${kept}`).toEqual([...(attempt.ideas ?? [])].sort());
+    }
     const open = 'fieldset[data-item] .quiz-feedback:not([data-verdict=right])';
     expect(await app.count(open)).toBe(0);
   });
