@@ -24,7 +24,7 @@ const valueAndSlope = (n: Record<'input', number>, value = Number.NaN, slope = N
 const gradients = (n: Record<'first' | 'third' | 'message', number>, ...stated: number[]) =>
   [n.first, 0, n.third].every((input, index) => near(stated[index] ?? Number.NaN, n.message * input));
 const readAs = (n: Record<'written' | 'read' | 'count', number>, ...stated: number[]) =>
-  [n.written, n.read, n.count].every((each, index) => stated[index] === each);
+  [n.count, n.written, n.read].every((each, index) => stated[index] === each);
 const afterTwice = (n: Record<'factor', number>, stated = Number.NaN) =>
   near(stated, n.factor ** 2 / (n.factor ** 2 + 1), 0.0006);
 const hidesFrom = (n: Record<'cost', number>, stated = Number.NaN) => near(stated, n.cost / (n.cost + 1), 0.0006);

@@ -101,6 +101,39 @@ test('trying again brings new numbers, whose answer is another, and they are sti
   expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
 });
 
+test('trying an order again brings other steps of its pool, and their order is right after a reload, too', async ({
+  app,
+}) => {
+  await app.goto(lesson('21-side-by-side'));
+  await app.wakeQuestions();
+  const item = 'fieldset[data-item=slopes-in-order]';
+  const steps = () =>
+    app.eval((css) => deepAll(css).map((step) => step.textContent ?? ''), `${item} .quiz-steps li > span:first-child`);
+  const first = await steps();
+  await app.click(`${item} .quiz-check`);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('wrong');
+  await app.click(`${item} .quiz-again`);
+  await app.wait((css) => deepAll(css).length > 0, `${item}[data-variant]`);
+  const second = await steps();
+  expect(second).toHaveLength(first.length);
+  expect(second.filter((step) => !first.includes(step))).not.toEqual([]);
+  await app.eval((css) => {
+    const list = deep(`${css} .quiz-steps`);
+    for (let place = 0; place < list.children.length; place++) {
+      const row = list.querySelector(`[data-step="${place}"]`) as HTMLElement;
+      while ([...list.children].indexOf(row) > place) row.querySelector('button')?.click();
+    }
+  }, item);
+  await app.click(`${item} .quiz-check`);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
+  const sorted = await steps();
+  await app.reload();
+  await app.wakeQuestions();
+  await app.wait((css) => deepAll(css).length > 0, `${item}[data-variant]`);
+  expect(await steps()).toEqual(sorted);
+  expect(await app.eval((css) => deep(css).dataset.verdict, `${item} .quiz-feedback`)).toBe('right');
+});
+
 /** Notes what each judged try leaves in the reader's progress, from now on. */
 const listenToTries = (app: App): Promise<void> =>
   app.eval(() => {

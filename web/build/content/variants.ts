@@ -32,7 +32,7 @@ export interface Variants {
 }
 
 /** Whether somebody who tries again meets another question. */
-export function draws(item: Item): boolean {
+function draws(item: Item): boolean {
   return item.draw !== undefined || poolOf(item).pick !== undefined;
 }
 
