@@ -209,11 +209,23 @@ test('what no page writes is no right answer of any kind', () => {
 
 test('a task that says it was reached, with too little accuracy or with too many units, is noticed', () => {
   let tasks = 0;
+  let limited = 0;
   for (const tried of all.filter(({ type, wrong }) => type === 'task' && !wrong)) {
     const answer = tried.answer as number[];
     const low = { ...attemptOf(tried), answer: [...answer.slice(0, -1), (answer.at(-1) as number) - 1] };
     expect(contradictions({ [tried.id]: low }, key), where(tried)).toEqual([tried.id]);
     tasks++;
+    const question = key.questions[tried.id];
+    if (question?.type !== 'task' || question.goal.task.goal.units === undefined) continue;
+    const { change, goal } = question.goal.task;
+    const menu = ['layers', 'units', 'activation', 'start', 'rate']
+      .filter((setting) => setting in change)
+      .indexOf('units');
+    const large = change.units?.findIndex((units) => units > (goal.units ?? 0)) ?? -1;
+    const wide = { ...attemptOf(tried), answer: answer.map((each, index) => (index === menu ? large : each)) };
+    expect(contradictions({ [tried.id]: wide }, key), where(tried)).toEqual([tried.id]);
+    limited++;
   }
   expect(tasks).toBeGreaterThanOrEqual(3);
+  expect(limited).toBeGreaterThan(0);
 });

@@ -69,7 +69,7 @@ export function scoreSketch(goal: SketchGoal, slips: readonly NamedSlip[], marks
   if (tooLittle) return { right, problem: 'empty' };
   if (right) return { right };
   const curves = slips.flatMap((each, index) => (each === 'other' ? [index] : []));
-  const found = other === undefined ? slips.findIndex((each) => each === slip) : (curves[other] ?? -1);
+  const found = other === undefined ? slips.indexOf(slip as SketchSlip) : (curves[other] ?? -1);
   return { right, ...(found < 0 ? {} : { slip: found }) };
 }
 
