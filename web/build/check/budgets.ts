@@ -29,7 +29,7 @@ const budgets: Budget[] = [
   { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
   { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.5 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.6 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -55,7 +55,7 @@ const budgets: Budget[] = [
   { name: 'review', files: /^assets\/review-session-\w+\.js$/, limit: 18 * kB },
   { name: 'flashcards due', files: /^assets\/due-today-\w+\.js$/, limit: 4 * kB },
   { name: 'texts of all flashcards', files: /^assets\/card-texts-\w+\.js$/, limit: 20 * kB },
-  { name: 'receipt', files: /^assets\/receipt-maker-\w+\.js$/, limit: 10.5 * kB },
+  { name: 'receipt', files: /^assets\/receipt-maker-\w+\.js$/, limit: 10.6 * kB },
   { name: 'map of a class', files: /^assets\/class-map-\w+\.js$/, limit: 12.5 * kB },
   { name: 'answer key', files: /^assets\/answer-key-\w+\.js$/, limit: 23 * kB },
   { name: 'progress', files: /^assets\/progress-keeper-\w+\.js$/, limit: 9 * kB },
@@ -104,7 +104,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 159.2 * kB,
+  limit: 159.5 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -128,7 +128,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'estimate-field', 'nn-trainer', 'task-field'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 352.5 * kB,
+    limit: 353 * kB,
   },
 ];
 
