@@ -277,6 +277,23 @@ print(json.dumps(network_numpy.predict(numpy.array(${JSON.stringify(inputs)})).r
   await expect.poll(() => taken(app, 'json'), { timeout: 30_000 }).toBe(file);
 });
 
+test('training rests where little is left to gain, says why, and goes on when it is told to', async ({ app }) => {
+  await app.goto(page);
+  await app.ready(trainer);
+  await app.select(`${trainer} .buttons select`, 'flat');
+  await app.click(`${trainer} .go`);
+  await app.wait(() => deep('open-trainer').dataset.state === 'finished');
+  const status = await app.text(`${trainer} .status`);
+  expect(status).toMatch(/^Training rests: every training point is right, and the loss on them is below 0\.001\./);
+  expect(await app.eval(() => deep('open-trainer svg.accuracy').getAttribute('aria-label'))).toMatch(
+    /^By step [\d,]+, 100 % of the training points are right/,
+  );
+  const rested = await app.eval(() => Number(deep('open-trainer').dataset.step));
+  await app.click(`${trainer} .go`);
+  await app.wait((step) => Number(deep('open-trainer').dataset.step) > step, rested);
+  expect(await app.text(`${trainer} .status`)).not.toContain('rests');
+});
+
 test('the run before stays in the chart, with what differed, and can be swapped in', async ({ app }) => {
   await app.goto(`${page}#v=1&data=xor&rate=0.1`);
   await app.ready(trainer);

@@ -21,6 +21,8 @@ export interface Pace {
   tickApart?: number;
   /** Steps after which it stops by itself; starting again allows as many more. */
   limit: number;
+  /** Whether it has done enough; asked after each portion, not after steps by hand. */
+  rests?: (now: Snapshot) => boolean;
 }
 
 export class PacedRun {
@@ -161,7 +163,8 @@ export class PacedRun {
       const next = await training().request('train', { run: info.run, milliseconds, steps: left });
       if (turn !== this.#turn) return;
       this.snapshot = next;
-      const over = next.diverged || next.stopped !== '' || (!show && next.step >= this.#until);
+      const enough = !show && (next.step >= this.#until || this.#pace.rests?.(next));
+      const over = next.diverged || next.stopped !== '' || enough;
       const now = performance.now();
       if (!show && !over && now - this.#lookedAt < this.#pace.lookApart) return;
       this.#lookedAt = now;

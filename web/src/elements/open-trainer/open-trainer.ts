@@ -38,7 +38,7 @@ import { type Colours, className, coloursOf, outputView, paintOutput } from './o
 import type { Play } from './puzzles/trainer-puzzles.ts';
 import type { PuzzlesPart } from './puzzles-part.ts';
 import { runButtons, scrubber } from './run-controls.ts';
-import { confusionView, lossLayers, lossView } from './run-figures.ts';
+import { accuracyLayers, accuracyView, confusionView, lossLayers, lossView } from './run-figures.ts';
 import { qualityOf, statusOf } from './run-status.ts';
 import { settingName, settingText } from './setting-text.ts';
 import type { Source } from './source.ts';
@@ -248,6 +248,8 @@ export class OpenTrainer extends LitElement {
     paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours);
     const loss = this.renderRoot.querySelector('svg.loss');
     if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task), this.#ghost?.lines));
+    const accuracy = this.renderRoot.querySelector('svg.accuracy');
+    if (accuracy) patch(accuracy, accuracyLayers(history.lines, this.#ghost?.lines));
     this.dataset.ready = '';
   }
 
@@ -291,6 +293,7 @@ export class OpenTrainer extends LitElement {
             this.#pad(source),
           )}
           ${lossView(history.lines, guessingLoss(source.task), ghostView(this.#ghost, state, this.#swap))}
+          ${source.task.classes > 0 ? accuracyView(history.lines) : ''}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
       </div>

@@ -17,7 +17,7 @@ export function runButtons(run: TrainerRun, { reset, setSpeed }: Moves): Templat
   const broken = paced.snapshot?.diverged || run.source?.few;
   const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
   return html`<div class="buttons">
-    <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? pause(run) : paced.start())}>
+    <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? pause(run) : run.start())}>
       ${tLab(running ? 'pause' : (paced.snapshot?.step ?? 0) > 0 ? 'on' : 'train')}
     </button>
     <button type="button" class="step" ?disabled=${broken} @click=${() => void paced.step()}>${tOpen('step')}</button>

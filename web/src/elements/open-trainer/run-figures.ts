@@ -1,8 +1,8 @@
-/** The losses of a run so far, and what it says of the test points, class by class. */
+/** The losses and accuracies of a run so far, and what it says of the test points, class by class. */
 
 import { html, type TemplateResult } from 'lit';
 import type { Lines } from '../../labs/history.ts';
-import { count, fixed, num } from '../../locales/num.ts';
+import { count, fixed, num, percentText } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { type LineChart, lineChart } from '../../plot/line-chart.ts';
 import type { SvgNode } from '../../plot/svg-layer.ts';
@@ -20,39 +20,70 @@ export function lossView(lines: Lines, least: number, before: TemplateResult | s
     last: print(lines.trainLoss.at(-1)),
     step: lines.step.at(-1) ?? 0,
   });
+  return chartFigure('loss', summary, () => lossChart(lines, least), before);
+}
+
+export function accuracyView(lines: Lines): TemplateResult {
+  const print = (share: number | undefined) => percentText(share ?? Number.NaN);
+  const summary = tOpen('chart.accuracy.summary', {
+    train: print(lines.trainAccuracy.at(-1)),
+    test: print(lines.testAccuracy.at(-1)),
+    step: lines.step.at(-1) ?? 0,
+  });
+  return chartFigure('accuracy', summary, () => accuracyChart(lines), '');
+}
+
+function chartFigure(
+  kind: 'loss' | 'accuracy',
+  summary: string,
+  chart: () => LineChart,
+  before: TemplateResult | string,
+): TemplateResult {
   return html`<figure class="chart">
-    <h3 aria-hidden="true">${tOpen('chart.loss')}</h3>
-    <svg class="loss" role="img" aria-label=${summary}></svg>
+    <h3 aria-hidden="true">${tOpen(`chart.${kind}`)}</h3>
+    <svg class=${kind} role="img" aria-label=${summary}></svg>
     <figcaption class="keys soft">
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>${tOpen('chart.train')}</span>
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="test" /></svg>${tOpen('chart.test')}</span>
-      ${hear((figure) => listenTo(figure, lossChart(lines, least)))}
+      ${hear((figure) => listenTo(figure.querySelector(`svg.${kind}`) as SVGElement, chart()))}
     </figcaption>
     ${before}
   </figure>`;
 }
 
-function listenTo(figure: HTMLElement, chart: LineChart): Audible {
-  const picture = figure.querySelector('svg.loss') as SVGElement;
-  return audibleChart(picture, chart, [tOpen('chart.train'), tOpen('chart.test')]);
-}
+const listenTo = (picture: SVGElement, chart: LineChart): Audible =>
+  audibleChart(picture, chart, [tOpen('chart.train'), tOpen('chart.test')]);
 
 /** `least` is what the axis of losses reaches at the least: what a network that guesses loses, where that is known. */
 export const lossLayers = (lines: Lines, least: number, before: Lines | undefined): SvgNode[] =>
   lineChart(lossChart(lines, least, before));
 
-function lossChart({ step, trainLoss, testLoss }: Lines, least: number, before?: Lines): LineChart {
+export const accuracyLayers = (lines: Lines, before: Lines | undefined): SvgNode[] =>
+  lineChart(accuracyChart(lines, before));
+
+function lossChart(lines: Lines, least: number, before?: Lines): LineChart {
+  const finite = [...lines.trainLoss, ...lines.testLoss].filter(Number.isFinite);
+  return chartOf(lines, ['trainLoss', 'testLoss'], Math.max(least, ...finite) * 1.05, before);
+}
+
+const accuracyChart = (lines: Lines, before?: Lines): LineChart =>
+  chartOf(lines, ['trainAccuracy', 'testAccuracy'], 1, before);
+
+function chartOf(
+  lines: Lines,
+  [train, test]: [keyof Lines, keyof Lines],
+  high: number,
+  before: Lines | undefined,
+): LineChart {
+  const x = lines.step;
   return {
     series: [
-      ...(before ? [{ name: '', x: before.step, y: before.trainLoss, colour: '--line-strong', dash: '2 5' }] : []),
-      { name: '', x: step, y: trainLoss, colour: '--curve-value' },
-      { name: '', x: step, y: testLoss, colour: '--curve-slope', dash: '6 5' },
+      ...(before ? [{ name: '', x: before.step, y: before[train], colour: '--line-strong', dash: '2 5' }] : []),
+      { name: '', x, y: lines[train], colour: '--curve-value' },
+      { name: '', x, y: lines[test], colour: '--curve-slope', dash: '6 5' },
     ],
-    x: { low: 0, high: Math.max(step.at(-1) ?? 0, before?.step.at(-1) ?? 0, 1) },
-    y: {
-      low: 0,
-      high: Math.max(least, ...trainLoss.filter(Number.isFinite), ...testLoss.filter(Number.isFinite)) * 1.05,
-    },
+    x: { low: 0, high: Math.max(x.at(-1) ?? 0, before?.step.at(-1) ?? 0, 1) },
+    y: { low: 0, high },
     xLabel: tOpen('chart.step'),
     xTicks: 4,
     yTicks: 4,

@@ -1,10 +1,11 @@
 /** The run behind the trainer, and all that is drawn of it. */
 
 import { History } from '../../labs/history.ts';
-import { PacedRun } from '../../labs/paced-run.ts';
+import { type Pace, PacedRun } from '../../labs/paced-run.ts';
 import { training } from '../../training/client.ts';
 import type { ClassEvaluation, NumberEvaluation, UnitSurfaces } from '../../training/instruments.ts';
-import type { RunInfo } from '../../training/protocol.ts';
+import type { RunInfo, Snapshot } from '../../training/protocol.ts';
+import { type Rest, RestRule } from './rest.ts';
 import { runSpec } from './run-spec.ts';
 import { type Answer, type Pictures, type Source, sourceOf } from './source.ts';
 import type { TrainerState } from './trainer-state.ts';
@@ -36,8 +37,11 @@ export class TrainerRun {
   /** The farthest step that the run has come to: how far one can scrub. */
   farthest = 0;
   speed: Speed = 'calm';
+  /** Why it has stopped by itself, until it goes on. */
+  rest: Rest | undefined;
   /** What the run is of. */
   trained: TrainerState | undefined;
+  #rule: RestRule | undefined;
   #scrubbing = false;
   #turn = 0;
   #pictures: Pictures | undefined;
@@ -58,7 +62,16 @@ export class TrainerRun {
     const spec = runSpec(state, source, own);
     this.#pictures?.close();
     this.#pictures = source.pictures?.(spec.layers);
-    await this.paced.open(spec, paces[this.speed]);
+    this.rest = undefined;
+    await this.paced.open(spec, this.#pace);
+  }
+
+  start(): void {
+    const { snapshot } = this.paced;
+    if (!snapshot) return;
+    this.rest = undefined;
+    this.#rule = new RestRule((this.source?.task.classes ?? 0) > 0, snapshot);
+    this.paced.start();
   }
 
   close(): void {
@@ -69,7 +82,15 @@ export class TrainerRun {
 
   setSpeed(speed: Speed): void {
     this.speed = speed;
-    this.paced.pace = paces[speed];
+    this.paced.pace = this.#pace;
+  }
+
+  get #pace(): Pace {
+    const rests = (now: Snapshot): boolean => {
+      this.rest = this.#rule?.reason(now);
+      return this.rest !== undefined;
+    };
+    return { ...paces[this.speed], rests };
   }
 
   async epoch(): Promise<void> {
@@ -97,7 +118,7 @@ export class TrainerRun {
     if (!this.#scrubbing) this.history.add(now);
     if (now.diverged) return;
     const ask = training();
-    const resolution = this.paced.state === 'running' ? MOVING : STILL;
+    const resolution = this.paced.state === 'running' && !this.rest ? MOVING : STILL;
     this.parameters = await ask.request('parameters', { run });
     const beside = await this.#pictures?.look(this.parameters, UNIT, resolution);
     if (beside) {
