@@ -12,10 +12,13 @@ export type RunState = 'loading' | 'paused' | 'running' | 'finished' | 'failed';
 /** Of a frame's 16.7 ms, what training may take; drawing needs the rest. */
 const SLICE = 10;
 
+/** The share of the page's time that drawing may take while a run goes on. The rest is for the reader's hands. */
+const DRAWING = 0.4;
+
 export interface Pace {
   /** Steps of one frame. */
   steps: number;
-  /** Milliseconds between two looks while the run goes on. */
+  /** Milliseconds between two looks while the run goes on; more where the page takes long to draw them. */
   lookApart: number;
   /** Milliseconds between two portions, where somebody wants to watch each step. */
   tickApart?: number;
@@ -39,6 +42,8 @@ export class PacedRun {
   #visible = true;
   #ticking = false;
   #lookedAt = 0;
+  /** Milliseconds that the page was busy with what the last look brought. */
+  #drawn = 0;
   #tickedAt = 0;
   /** Raised by whatever makes answers on their way meaningless. */
   #turn = 0;
@@ -166,15 +171,30 @@ export class PacedRun {
       const enough = !show && (next.step >= this.#until || this.#pace.rests?.(next));
       const over = next.diverged || next.stopped !== '' || enough;
       const now = performance.now();
-      if (!show && !over && now - this.#lookedAt < this.#pace.lookApart) return;
+      if (!show && !over && now - this.#lookedAt < Math.max(this.#pace.lookApart, this.#drawn / DRAWING)) return;
       this.#lookedAt = now;
       await this.#look(info);
       if (turn !== this.#turn) return;
+      this.#weigh();
       if (over) this.#become('finished');
       else this.#changed();
     } catch (error) {
       this.#fail(error, turn);
     }
+  }
+
+  /** Called just before the page changes: its script is at work until this task ends, and then style, layout and paint. */
+  #weigh(): void {
+    const from = performance.now();
+    afterThis(() => {
+      const script = performance.now() - from;
+      requestAnimationFrame((): void => {
+        const frame = performance.now();
+        afterThis(() => {
+          this.#drawn = script + performance.now() - frame;
+        });
+      });
+    });
   }
 
   #dispose(info: RunInfo | undefined): void {
@@ -196,4 +216,14 @@ export class PacedRun {
     this.state = state;
     this.#changed();
   }
+}
+
+/** As a task of its own: after what is running now, or after the frame that is being drawn. */
+function afterThis(then: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then();
+  };
+  port2.postMessage(null);
 }

@@ -80,8 +80,11 @@ export function networkView(
     <p class="soft">${tOpen('network.note')}</p>`;
 }
 
-/** The lines between the units that are drawn, strong ones last, so that they lie on top. */
-export function links(drawn: Drawn, parameters: Float32Array): SvgNode[] {
+/**
+ * The lines between the units that are drawn. At rest strong ones come last, so that they lie on top; while weights move, each
+ * keeps its place, and a browser has little more to do than to change its width.
+ */
+export function links(drawn: Drawn, parameters: Float32Array, atRest = true): SvgNode[] {
   const columns = columnsOf(drawn);
   const lines = placesOf(columns).flatMap((place, layer) => {
     const [from, to] = [Math.min(place.inputs, DRAWN), Math.min(place.units, DRAWN)];
@@ -91,7 +94,7 @@ export function links(drawn: Drawn, parameters: Float32Array): SvgNode[] {
     });
   });
   const reach = Math.max(1e-9, ...lines.map(({ weight }) => Math.abs(weight)));
-  lines.sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight));
+  if (atRest) lines.sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight));
   return lines.map(({ layer, input, unit, from, to, weight }) =>
     svg('line', {
       x1: percent(columnAt(layer, columns.length)),
@@ -110,12 +113,15 @@ export function paintNetwork(
   surfaces: UnitSurfaces,
   parameters: Float32Array,
   colours: HeatColours,
+  atRest: boolean,
 ): void {
   // By script: the page's policy takes no style that is written into the document.
-  for (const placed of root.querySelectorAll<HTMLElement>('[data-at]'))
-    [placed.style.left = '', placed.style.top = ''] = (placed.dataset.at ?? '').split(' ');
+  for (const placed of root.querySelectorAll<HTMLElement>('[data-at]')) {
+    const [left = '', top = ''] = (placed.dataset.at ?? '').split(' ');
+    if (placed.style.left !== left || placed.style.top !== top) Object.assign(placed.style, { left, top });
+  }
   const picture = root.querySelector('svg.links');
-  if (picture) patch(picture, links(drawn, parameters));
+  if (picture) patch(picture, links(drawn, parameters, atRest));
   const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
   const cells = Math.round(side) ** 2;
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {

@@ -94,6 +94,8 @@ export class OpenTrainer extends LitElement {
     },
   });
   #colours: Colours | undefined;
+  /** What the pictures show. */
+  #painted: readonly unknown[] = [];
   #ghost: Ghost | undefined;
   #problem = '';
 
@@ -235,17 +237,24 @@ export class OpenTrainer extends LitElement {
 
   override updated(): void {
     const { answer, units, parameters, source, history } = this.#run;
-    if (!this.renderRoot.querySelector('.plane') || !answer || !units || !source) return;
+    const plane = this.renderRoot.querySelector('.plane');
+    if (!plane || !answer || !units || !source) return;
     this.#colours ??= coloursOf(this);
+    // A press of a button must not wait for pictures that stay as they are.
+    const { layers, data } = this.#state;
+    const shown = [plane, answer, source, layers, data, this.#ghost, this.withTest, this.#colours];
+    if (shown.every((each, index) => each === this.#painted[index])) return;
+    this.#painted = shown;
     const { points, task } = source;
     paintOutput(
       this.renderRoot,
       answer,
       source,
-      this.withTest || this.#state.data === 'drawn' ? points.at.length / 2 : points.trainCount,
+      this.withTest || data === 'drawn' ? points.at.length / 2 : points.trainCount,
       this.#colours,
     );
-    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours);
+    const atRest = this.#run.paced.state !== 'running';
+    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours, atRest);
     const loss = this.renderRoot.querySelector('svg.loss');
     if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task), this.#ghost?.lines));
     const accuracy = this.renderRoot.querySelector('svg.accuracy');
