@@ -3,7 +3,7 @@
 import { num, percentText } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import type { Quality } from './output-view.ts';
-import { FLAT_EPOCHS, LOW_LOSS } from './rest.ts';
+import { FLAT_EPOCHS, LONG_STEPS, LOW_LOSS } from './rest.ts';
 import { lossText } from './run-figures.ts';
 import type { TrainerRun } from './trainer-run.ts';
 
@@ -30,7 +30,7 @@ export function statusOf(run: TrainerRun): string {
   const losses: Losses = { step, epoch, trainLoss: lossText(trainLoss), testLoss: lossText(testLoss) };
   const now = whereItStands(run, losses);
   if (run.rest === undefined || state !== 'finished') return now;
-  const rest = tOpen(`rest.${run.rest}`, { loss: num(LOW_LOSS), epochs: FLAT_EPOCHS });
+  const rest = tOpen(`rest.${run.rest}`, { loss: num(LOW_LOSS), epochs: FLAT_EPOCHS, steps: LONG_STEPS });
   return `${rest} ${now}`;
 }
 

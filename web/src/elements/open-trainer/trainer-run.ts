@@ -18,7 +18,8 @@ const STILL = 256;
 export const SPEEDS = ['slow', 'watch', 'calm', 'flat'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-const LIMIT = 200_000;
+/** Of steps; rest.ts knows better when to stop. */
+const LIMIT = Number.MAX_SAFE_INTEGER;
 const paces = {
   slow: { steps: 1, tickApart: 1000, lookApart: 0, limit: LIMIT },
   watch: { steps: 1, tickApart: 100, lookApart: 0, limit: LIMIT },
@@ -70,7 +71,7 @@ export class TrainerRun {
     const { snapshot } = this.paced;
     if (!snapshot) return;
     this.rest = undefined;
-    this.#rule = new RestRule((this.source?.task.classes ?? 0) > 0, snapshot);
+    this.#rule = new RestRule((this.source?.task.classes ?? 0) > 0, snapshot, performance.now() / 1000);
     this.paced.start();
   }
 
@@ -87,7 +88,7 @@ export class TrainerRun {
 
   get #pace(): Pace {
     const rests = (now: Snapshot): boolean => {
-      this.rest = this.#rule?.reason(now);
+      this.rest = this.#rule?.reason(now, performance.now() / 1000);
       return this.rest !== undefined;
     };
     return { ...paces[this.speed], rests };
