@@ -294,6 +294,29 @@ test('training rests where little is left to gain, says why, and goes on when it
   expect(await app.text(`${trainer} .status`)).not.toContain('rests');
 });
 
+test('a link with weights brings back the very network', async ({ app }) => {
+  await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.goto(`${page}#v=1&data=moons`);
+  await app.ready(trainer);
+  await epochs(app, 3);
+  const losses = (text: string) => /Loss [\d.]+ on the training points, [\d.]+ on the test points/.exec(text)?.[0];
+  const was = losses(await app.text(`${trainer} .status`));
+  await app.click(`${trainer} .link-weights`);
+  await expect(app.page.locator(`${trainer} .note`)).toContainText('copied');
+  const link = await app.eval(() => navigator.clipboard.readText());
+  await app.goto('index.html');
+  await app.goto(link);
+  await app.ready(trainer);
+  await app.click(`${trainer} .step`);
+  await app.wait(() => deep('open-trainer').dataset.step === '1');
+  // One step away from it, and far from where it would begin.
+  const [, now] = /Loss ([\d.]+)/.exec(await app.text(`${trainer} .status`)) ?? [];
+  expect(Number(now)).toBeCloseTo(Number(/[\d.]+/.exec(was ?? '')?.[0]), 1);
+  expect(Number(now)).toBeLessThan(0.6);
+  await app.goto(`${link.replace('layers=', 'was=')}&layers=relu:3`);
+  await expect(app.page.locator(`${trainer} .problem`).first()).toContainText('this network has 13');
+});
+
 test('the run before stays in the chart, with what differed, and can be swapped in', async ({ app }) => {
   await app.goto(`${page}#v=1&data=xor&rate=0.1`);
   await app.ready(trainer);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAddress, readAddress, writeAddress } from './address.ts';
+import { isAddress, MOST_WEIGHTS, readAddress, writeAddress, writeAddressOf } from './address.ts';
 import { START, type TrainerState } from './trainer-state.ts';
 
 const known = ['relu', 'tanh', 'sigmoid', 'gelu', 'identity'];
@@ -38,7 +38,26 @@ test.each([
   ['another state in every field', other],
   ['a network without hidden layers', { ...START, layers: [] }],
 ])('%s comes back from its address as it was', (_, state) => {
-  expect(read(writeAddress(state))).toEqual({ state, problems: [] });
+  expect(read(writeAddress(state))).toEqual({ state, weights: undefined, problems: [] });
+});
+
+test('weights come back from an address to the last bit', () => {
+  const weights = Float32Array.from([0.1, -2.5, 1e-30, 3e38, -0, 1 / 3, 12345.678]);
+  expect(read(writeAddressOf(other, weights))).toEqual({ state: other, weights, problems: [] });
+  expect(read('v=1&weights=AACAPwAAAMA').weights).toEqual(Float32Array.from([1, -2])); // out in the world, too
+});
+
+test.each([
+  ['no base64', '%%%'],
+  ['half a number', 'AACA'],
+  ['nothing', ''],
+  ['what is not finite', 'AACAfw'],
+  ['too many', btoa('0'.repeat(4 * (MOST_WEIGHTS + 1)))],
+])('of weights, %s is refused and the rest holds', (_, text) => {
+  const { state, weights, problems } = read(`v=1&rate=0.3&weights=${text}`);
+  expect(state.rate).toBe(0.3);
+  expect(weights).toBeUndefined();
+  expect(problems.map(({ field }) => field)).toEqual(['weights']);
 });
 
 test('an address holds what differs from the start and nothing else', () => {

@@ -23,6 +23,9 @@ import {
 } from './trainer-state.ts';
 
 const VERSION = '1';
+/** Of a link: more would make it longer than many programs take. */
+export const MOST_WEIGHTS = 1000;
+const WEIGHTS = 'weights';
 
 export function writeAddress(state: TrainerState): string {
   const fields: [string, string][] = [['v', VERSION]];
@@ -31,6 +34,24 @@ export function writeAddress(state: TrainerState): string {
     if (text !== written(START, key)) fields.push([key, text]);
   }
   return fields.map(([key, text]) => `${key}=${text}`).join('&');
+}
+
+/** With the weights and biases of a network of this state, in the order of the core: 32-bit floats as base64url. */
+export function writeAddressOf(state: TrainerState, weights: Float32Array): string {
+  const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+  const text = btoa(String.fromCharCode(...bytes));
+  return `${writeAddress(state)}&${WEIGHTS}=${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+}
+
+/** Undefined where these are no numbers. */
+function readWeights(text: string): Float32Array | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+    const weights = new Float32Array(bytes.buffer);
+    return weights.length > 0 && weights.length <= MOST_WEIGHTS && weights.every(Number.isFinite) ? weights : undefined;
+  } catch {
+    return undefined; // no base64, or no whole floats
+  }
 }
 
 function written(state: TrainerState, key: keyof TrainerState): string {
@@ -56,7 +77,7 @@ export interface AddressProblem {
 export function readAddress(
   text: string,
   activations: readonly string[],
-): { state: TrainerState; problems: AddressProblem[] } {
+): { state: TrainerState; weights: Float32Array | undefined; problems: AddressProblem[] } {
   const problems: AddressProblem[] = [];
   const fields = new Map<string, string>();
   const lists = new Map<string, string[]>();
@@ -71,7 +92,7 @@ export function readAddress(
   };
   if (fields.get('v') !== VERSION) {
     refuse('v', VERSION);
-    return { state: START, problems };
+    return { state: START, weights: undefined, problems };
   }
   const one = <T extends string, F extends string = T>(field: string, allowed: readonly T[], fallback: F): T | F => {
     const given = fields.get(field);
@@ -114,9 +135,12 @@ export function readAddress(
     axes: lists.get('axes') ?? START.axes,
     puzzle: one('puzzle', PUZZLES, START.puzzle),
   };
+  const given = fields.get(WEIGHTS);
+  const weights = given === undefined ? undefined : readWeights(given);
+  if (given !== undefined && !weights) refuse(WEIGHTS, 'what a link of the trainer has there');
   for (const field of fields.keys())
-    if (field !== 'v' && !(field in START)) refuse(field, Object.keys(START).join(', '));
-  return { state, problems };
+    if (field !== 'v' && field !== WEIGHTS && !(field in START)) refuse(field, Object.keys(START).join(', '));
+  return { state, weights, problems };
 }
 
 function decoded(text: string): string {

@@ -2,7 +2,7 @@
 
 import { readFragment } from '../../embed/fragment.ts';
 import { putFragment } from '../../embed/put-fragment.ts';
-import { type AddressProblem, isAddress, readAddress, writeAddress } from './address.ts';
+import { type AddressProblem, isAddress, readAddress, writeAddress, writeAddressOf } from './address.ts';
 import { START, same, type TrainerState } from './trainer-state.ts';
 import { Undo } from './undo.ts';
 
@@ -16,6 +16,7 @@ interface Told {
 export class AddressedState {
   #undo = new Undo<TrainerState>(START);
   #known: readonly string[] = [];
+  #weights: Float32Array | undefined;
   readonly #told: Told;
 
   constructor(told: Told) {
@@ -77,7 +78,18 @@ export class AddressedState {
   };
 
   get link(): string {
-    return `${location.href.split('#')[0]}#${writeAddress(this.now)}`;
+    return linkTo(writeAddress(this.now));
+  }
+
+  linkWith(weights: Float32Array): string {
+    return linkTo(writeAddressOf(this.now, weights));
+  }
+
+  /** Those of the link that led to this state, once: after another change they are of another network. */
+  takeWeights(): Float32Array | undefined {
+    const weights = this.#weights;
+    this.#weights = undefined;
+    return weights;
   }
 
   async #show(before: TrainerState): Promise<void> {
@@ -87,7 +99,8 @@ export class AddressedState {
   }
 
   #read(address: string): TrainerState {
-    const { state, problems } = readAddress(address, this.#known);
+    const { state, weights, problems } = readAddress(address, this.#known);
+    this.#weights = weights;
     this.#told.refused(problems);
     return state;
   }
@@ -98,8 +111,10 @@ export class AddressedState {
     if (!isAddress(own)) return;
     const state = this.#read(own);
     const before = this.now;
-    if (same(state, before)) return;
+    if (same(state, before) && !this.#weights) return;
     this.#undo.take(state);
     void this.#told.changed(before);
   };
 }
+
+const linkTo = (address: string): string => `${location.href.split('#')[0]}#${address}`;

@@ -11,9 +11,11 @@ export function ghostView(ghost: Ghost | undefined, now: TrainerState, swap: () 
   if (!ghost) return '';
   const loss = lossText(ghost.lines.trainLoss.at(-1) ?? Number.NaN);
   const said = { step: ghost.lines.step.at(-1) ?? 0, loss, differences: differences(ghost, now) };
-  return html`<p class="soft ghost">
+  const before = html`<p class="soft ghost">
     <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="train" /></svg>
     ${tOpen(said.differences === '' ? 'ghost.same' : 'ghost', said)}
     <button type="button" class="swap" ?disabled=${said.differences === ''} @click=${swap}>${tOpen('ghost.swap')}</button>
   </p>`;
+  if (!ghost.picture) return before;
+  return html`<div class="ghost-answer" role="img" aria-label=${tOpen('ghost.answer')}>${ghost.picture}</div>${before}`;
 }

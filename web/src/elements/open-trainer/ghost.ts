@@ -1,4 +1,4 @@
-/** The run before this one: its curves stay in the chart, and what was set differently is named. Pure. */
+/** The run before this one: its curves stay in the chart, its answer beside the new one, and what was set differently is named. */
 
 import type { Lines } from '../../labs/history.ts';
 import { list } from '../../locales/speech.ts';
@@ -8,12 +8,20 @@ import { SETTINGS, sameSetting, type TrainerState } from './trainer-state.ts';
 export interface Ghost {
   state: TrainerState;
   lines: Lines;
+  /** Its answer over the plane, as it was drawn. */
+  picture: HTMLCanvasElement | undefined;
 }
 
-/** A copy: the run goes on with its own. */
-export function ghostOf(state: TrainerState, lines: Lines): Ghost {
+/** Copies: the run goes on with its own. */
+export function ghostOf(state: TrainerState, lines: Lines, drawn: HTMLCanvasElement | null): Ghost {
   const copies = Object.entries(lines).map(([name, line]) => [name, [...line]]);
-  return { state, lines: Object.fromEntries(copies) as unknown as Lines };
+  return { state, lines: Object.fromEntries(copies) as unknown as Lines, picture: drawn ? copyOf(drawn) : undefined };
+}
+
+function copyOf(drawn: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = drawn.cloneNode() as HTMLCanvasElement;
+  copy.getContext('2d')?.drawImage(drawn, 0, 0);
+  return copy;
 }
 
 /** "learning rate 0.1, layers …" as they were in the ghost; empty where nothing differs. */

@@ -253,6 +253,15 @@ export const openTrainerStyles = css`
     stroke: var(--curve-slope);
     stroke-dasharray: 6 5;
   }
+  .ghost-answer {
+    margin-block-start: var(--space-2);
+  }
+  .ghost-answer canvas {
+    inline-size: 7rem;
+    block-size: auto;
+    border-radius: var(--radius-small);
+  }
+
   .ghost .train {
     stroke: var(--line-strong);
     stroke-width: 2.5;

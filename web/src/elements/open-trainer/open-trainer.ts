@@ -28,6 +28,7 @@ import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
+import { MOST_WEIGHTS } from './address.ts';
 import { AddressedState } from './addressed-state.ts';
 import { type Ghost, ghostOf } from './ghost.ts';
 import { ghostView } from './ghost-view.ts';
@@ -169,6 +170,7 @@ export class OpenTrainer extends LitElement {
     try {
       await this.#run.open(state, this.table, this.#own);
       this.tableProblem = '';
+      await this.#putWeights();
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       if (state.data === 'table') this.tableProblem = problem;
@@ -176,11 +178,21 @@ export class OpenTrainer extends LitElement {
     }
   }
 
+  /** Of a link that has some. */
+  async #putWeights(): Promise<void> {
+    const weights = this.#set.takeWeights();
+    if (!weights) return;
+    const wanted = this.#run.parameters.length;
+    if (weights.length === wanted) await this.#run.setParameters(weights);
+    else this.problems = [...this.problems, tOpen('problem.weights', { given: weights.length, wanted })];
+  }
+
   /** A run that came somewhere stays beside the next one, where both can be compared. */
   #keepGhost(next: TrainerState): void {
     const { history, trained } = this.#run;
     if (!trained || history.lines.step.length < 2) return;
-    if (!same(trained, next)) this.#ghost = ghostOf(trained, history.lines);
+    if (!same(trained, next))
+      this.#ghost = ghostOf(trained, history.lines, this.renderRoot.querySelector('.plane canvas'));
   }
 
   #swap = (): void => {
@@ -363,19 +375,25 @@ export class OpenTrainer extends LitElement {
   }
 
   #keeping(source: Source): TemplateResult {
+    const { parameters, paced } = this.#run;
+    const step = paced.snapshot?.step ?? 0;
     return html`<div class="buttons keeping">
         <button type="button" class="undo" ?disabled=${!this.#set.canUndo} @click=${this.#set.back}>${tOpen('undo')}</button>
         <button type="button" class="redo" ?disabled=${!this.#set.canRedo} @click=${this.#set.forth}>${tOpen('redo')}</button>
         <button type="button" class="start-over" @click=${() => this.#change(START)}>${tOpen('startOver')}</button>
-        <button type="button" class="link" @click=${() => void this.#copyLink()}>${tOpen('link')}</button>
+        <button type="button" class="link" @click=${() => void this.#copyLink(this.#set.link)}>${tOpen('link')}</button>
+        ${
+          step > 0 && parameters.length <= MOST_WEIGHTS
+            ? html`<button type="button" class="link-weights" @click=${() => void this.#copyLink(this.#set.linkWith(parameters))}>${tOpen('link.weights')}</button>`
+            : ''
+        }
         <button type="button" class="take-along" aria-expanded=${this.taking} @click=${this.#openTaking}>${tOpen('take')}</button>
       </div>
       <p class="note" role="status">${this.note}</p>
       ${this.taking ? this.#taking(source) : ''}`;
   }
 
-  async #copyLink(): Promise<void> {
-    const { link } = this.#set;
+  async #copyLink(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
       this.note = tOpen('link.copied');
