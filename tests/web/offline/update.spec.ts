@@ -103,6 +103,8 @@ test('what was typed is not lost: the page stays, and the next one is new', asyn
   await keptWhole(page);
   publish(host);
   await page.goto(lesson('03-relu'));
+  await page.eval((css) => deep(css).scrollIntoView({ block: 'center', behavior: 'instant' }), answer);
+  await page.wait((css) => deep(css).closest('fieldset')?.querySelector('.quiz-check'), answer);
   await page.click(`label:has(> ${answer})`);
   await page.wait((css) => document.querySelector(css), take);
   await page.click(take);
