@@ -32,6 +32,7 @@ export default defineConfig<object, { engine: Engine }>({
     { name: 'everywhere-chromium', ...everywhere, use: { engine: 'chromium', launchOptions: chromium } },
     { name: 'firefox', ...everywhere, use: { engine: 'firefox', launchOptions: firefox } },
     { name: 'webkit', ...everywhere, use: { engine: 'webkit' } },
-    { name: 'screen-reader', ...screenReader, use: { launchOptions: firefox } },
+    // One at a time: a second Orca of the same user ends the first.
+    { name: 'screen-reader', ...screenReader, workers: 1, use: { launchOptions: firefox } },
   ],
 });

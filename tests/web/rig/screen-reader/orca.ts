@@ -7,7 +7,7 @@ import { openDesktop } from '../desktop.ts';
 import { openDisplay } from '../display.ts';
 
 /** From a key to the last word about it, on a busy machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 export interface Orca {
   /** For the surroundings of a browser. */
