@@ -1,7 +1,7 @@
 /** What plots, labs and questions do for people who see, hear and move in other ways: asked of each kind of them. */
 import { lesson, pageWith } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
-import { looking, moving } from './checks/all.ts';
+import { faultsOf } from './checks/all.ts';
 
 /** A page for each kind of plot, question and lab. */
 const pages = [
@@ -29,10 +29,5 @@ for (const page of new Set(pages))
   test(`${page}: behaves for everybody`, async ({ app }) => {
     await app.goto(page);
     await app.wakeAll();
-    const faults: Record<string, string[]> = {};
-    for (const [name, check] of Object.entries({ ...looking, ...moving })) {
-      const found = await check(app);
-      if (found.length > 0) faults[name] = found;
-    }
-    expect(faults).toEqual({});
+    expect(await faultsOf(app)).toEqual({});
   });

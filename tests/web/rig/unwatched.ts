@@ -39,7 +39,7 @@ export async function openUnwatched(siteUrl: string): Promise<UnwatchedBrowser> 
     },
     async close() {
       const gone = once(browser, 'exit');
-      await call('Browser.close'); // its children as well, which would go on writing
+      void call('Browser.close'); // its children as well, which would go on writing; the answer may go with the pipe
       await gone;
       process.off('exit', kill);
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

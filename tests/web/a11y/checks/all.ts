@@ -1,4 +1,5 @@
 /** Every check by its name. The first group looks; the second moves things and puts them back. */
+import type { App } from '../../rig/app.ts';
 import { axe } from './axe.ts';
 import type { Check } from './check.ts';
 import { focusBackward, focusForward } from './focus.ts';
@@ -11,13 +12,23 @@ import { numbers } from './numbers.ts';
 import { said, verdictSaid } from './said.ts';
 import { sliders, withoutDragging } from './sliders.ts';
 
-export const looking = { names, ink, forcedColours, textSpacing, targets, zoom, numbers, media } satisfies Record<
+const looking = { names, ink, forcedColours, textSpacing, targets, zoom, numbers, media } satisfies Record<
   string,
   Check
 >;
-export const moving = { sliders, withoutDragging, motion, said, verdictSaid } satisfies Record<string, Check>;
+const moving = { sliders, withoutDragging, motion, said, verdictSaid } satisfies Record<string, Check>;
 /** What other specs ask of every page already: here for the faults. */
-export const elsewhere = { axe, reflow, focusForward, focusBackward } satisfies Record<string, Check>;
+const elsewhere = { axe, reflow, focusForward, focusBackward } satisfies Record<string, Check>;
 
 export const checks = { ...looking, ...moving, ...elsewhere } satisfies Record<string, Check>;
 export type CheckName = keyof typeof checks;
+
+/** What any of them finds wrong with a page as it stands, by the name of the check. */
+export async function faultsOf(app: App): Promise<Record<string, string[]>> {
+  const faults: Record<string, string[]> = {};
+  for (const [name, check] of Object.entries({ ...looking, ...moving })) {
+    const found = await check(app);
+    if (found.length > 0) faults[name] = found;
+  }
+  return faults;
+}
