@@ -273,7 +273,9 @@ print(json.dumps(network_numpy.predict(numpy.array(${JSON.stringify(inputs)})).r
   expect(await app.text('network-export .problem')).toBe('version was 2; allowed: 1');
   await bring(file);
   await app.wait(() => location.hash.endsWith('&layers=gelu:5,tanh:4'));
-  // The address is ahead of the network.
+  // The address is ahead of the network, and that, with its own weights, of those of the file.
+  const parameters = (3 + 1) * 5 + (5 + 1) * 4 + (4 + 1) * 3;
+  await app.wait((count) => (deep('open-trainer .status').textContent ?? '').includes(`${count} weights`), parameters);
   await expect.poll(() => taken(app, 'json'), { timeout: 30_000 }).toBe(file);
 });
 
@@ -330,6 +332,64 @@ test('the run before stays in the chart, with what differed, and can be swapped 
   await app.click(`${trainer} .swap`);
   await app.wait(() => location.hash === '#v=1&data=xor');
   await app.wait(() => /tanh 5, tanh 2: loss [\d.]+ at step 15/.test(deep('open-trainer .ghost').textContent ?? ''));
+});
+
+test('two runs train together, each as it would alone, and go back together', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=xor&rate=0.1`);
+  await app.ready(trainer);
+  const fresh = await status(app);
+  await epochs(app, 1);
+  const alone = await status(app);
+  await app.click(`${trainer} .layers li:nth-child(1) .more`);
+  await app.wait(() => deep('open-trainer').dataset.step === '0');
+  await app.click(`${trainer} .join`);
+  const along = app.page.locator(`${trainer} .along`);
+  await expect(along.locator('p')).toHaveText(fresh);
+  await epochs(app, 1);
+  await expect(along.locator('p')).toHaveText(alone);
+  await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');
+  expect(await status(app)).not.toBe(alone);
+  // Its answer is a picture of its own.
+  const pictures = await app.eval(() =>
+    deepAll<HTMLCanvasElement>('open-trainer .plane canvas').map((each) => each.toDataURL()),
+  );
+  expect(new Set(pictures).size).toBe(2);
+  // Another setting is for this run alone; both begin anew.
+  await app.click(`${trainer} .layers li:nth-child(1) .more`);
+  await expect(along.locator('p')).toHaveText(fresh);
+  await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');
+  await app.click(`${trainer} .swap`);
+  await app.wait(() => location.hash === '#v=1&data=xor');
+  await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 6, tanh 2');
+  await app.wait(() => deep('open-trainer').dataset.step === '0');
+  await epochs(app, 1);
+  await app.wait(() => (deep('open-trainer .along p').textContent ?? '').includes('Step 15'));
+  expect(await status(app)).toBe(alone);
+  await app.click(`${trainer} .part`);
+  await expect(along).toHaveCount(0);
+  await expect(app.page.locator(`${trainer} .ghost`)).toContainText(/tanh 6, tanh 2: loss [\d.]+ at step 15/);
+});
+
+test('a weight is read where the pointer lies on its line, and changed where it is pressed', async ({ app }) => {
+  await app.goto(`${page}#v=1&data=xor&layers=tanh:2`);
+  await app.ready(trainer);
+  const network = app.page.locator(`${trainer} .network`);
+  await network.scrollIntoViewIfNeeded();
+  const box = (await network.boundingBox()) as { x: number; y: number; width: number; height: number };
+  // Between the upper unit and the output, a third of the way.
+  const [from, to] = [0.5 - 0.5 / 8, 0.5];
+  const at = [box.x + box.width * (1 / 2 + 1 / 9), box.y + box.height * (from + (to - from) / 3)] as const;
+  await app.page.mouse.move(...at);
+  const pointed = app.page.locator(`${trainer} .pointed`);
+  await expect(pointed).toHaveText(/^Output, weight from hidden layer 1, unit 1: [−-]?[\d.]+$/);
+  const value = (await pointed.textContent())?.split(': ')[1];
+  await app.page.mouse.click(...at);
+  expect(await app.eval(() => deep<HTMLInputElement>('open-trainer .panel input:focus').value)).toBe(value);
+  await app.press('2', 'Enter');
+  await app.page.mouse.move(at[0] + 1, at[1]);
+  await expect(pointed).toHaveText('Output, weight from hidden layer 1, unit 1: 2');
+  await app.page.mouse.move(5, 5);
+  await expect(pointed).toHaveText('');
 });
 
 test('inside a run: a histogram of weights and one of outputs for each layer, and the ROC curve', async ({ app }) => {

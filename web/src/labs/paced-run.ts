@@ -103,7 +103,7 @@ export class PacedRun {
 
   /** To any step, forth or back; the same numbers as by training there. */
   async seek(step: number): Promise<void> {
-    await this.#jump((run) => training().request('seek', { run, step }, { key: 'paced-run seek' }));
+    await this.#jump((run) => training().request('seek', { run, step }, { key: `seek in run ${run}` }));
   }
 
   /** Other weights and biases in the same network. */

@@ -7,6 +7,7 @@ import { type HeatColours, paintHeat } from '../../plot/heat-layer.ts';
 import { paintSigned, reachOf } from '../../plot/signed-picture.ts';
 import { patch, type SvgNode, svg } from '../../plot/svg-layer.ts';
 import type { UnitSurfaces } from '../../training/instruments.ts';
+import { type Link, linkAt } from './link-at.ts';
 import { columnAt, DRAWN, heightOf, placesOf, weightAt } from './network-shape.ts';
 import type { HiddenLayer } from './trainer-state.ts';
 
@@ -29,11 +30,20 @@ export function columnsOf({ inputs, layers, outputs }: Drawn): number[] {
   return [inputs.length, ...layers.map(({ units }) => units), outputs.length];
 }
 
+export interface NetworkActs {
+  choose(chosen: Chosen): void;
+  /** The pointer lies on this link, or on none. */
+  point(link: Link | undefined): void;
+  /** This link's number is to be changed. */
+  pick(link: Link): void;
+}
+
 export function networkView(
   drawn: Drawn,
   names: (activation: string) => string,
   chosen: Chosen | undefined,
-  choose: (chosen: Chosen) => void,
+  pointed: string,
+  acts: NetworkActs,
 ): TemplateResult {
   const columns = columnsOf(drawn);
   const at = (column: number, unit: number, shown: number) =>
@@ -52,12 +62,26 @@ export function networkView(
       data-at=${at(layer + 1, unit, shown)}
       aria-label=${label}
       aria-pressed=${pressed}
-      @click=${() => choose({ layer, unit })}
+      @click=${() => acts.choose({ layer, unit })}
     >
       <canvas width="1" height="1" data-layer=${layer} data-unit=${unit}></canvas>
     </button>`;
   };
-  return html`<div class="network">
+  const linkUnder = (event: MouseEvent): Link | undefined => {
+    if ((event.target as Element).closest('button')) return undefined;
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    return linkAt(columns, box, event.clientX - box.left, event.clientY - box.top);
+  };
+  const pick = (event: MouseEvent) => {
+    const link = linkUnder(event);
+    if (link) acts.pick(link);
+  };
+  return html`<div
+      class="network"
+      @pointermove=${(event: PointerEvent) => acts.point(linkUnder(event))}
+      @pointerleave=${() => acts.point(undefined)}
+      @click=${pick}
+    >
       <svg class="links" aria-hidden="true"></svg>
       ${drawn.inputs
         .slice(0, DRAWN)
@@ -77,6 +101,7 @@ export function networkView(
           : '',
       )}
     </div>
+    <p class="pointed" aria-hidden="true">${pointed}</p>
     <p class="soft">${tOpen('network.note')}</p>`;
 }
 
@@ -84,7 +109,7 @@ export function networkView(
  * The lines between the units that are drawn. At rest strong ones come last, so that they lie on top; while weights move, each
  * keeps its place, and a browser has little more to do than to change its width.
  */
-export function links(drawn: Drawn, parameters: Float32Array, atRest = true): SvgNode[] {
+export function links(drawn: Drawn, parameters: Float32Array, atRest = true, pointed?: Link): SvgNode[] {
   const columns = columnsOf(drawn);
   const lines = placesOf(columns).flatMap((place, layer) => {
     const [from, to] = [Math.min(place.inputs, DRAWN), Math.min(place.units, DRAWN)];
@@ -95,16 +120,17 @@ export function links(drawn: Drawn, parameters: Float32Array, atRest = true): Sv
   });
   const reach = Math.max(1e-9, ...lines.map(({ weight }) => Math.abs(weight)));
   if (atRest) lines.sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight));
-  return lines.map(({ layer, input, unit, from, to, weight }) =>
-    svg('line', {
+  return lines.map(({ layer, input, unit, from, to, weight }) => {
+    const on = pointed?.layer === layer && pointed.unit === unit && pointed.input === input;
+    return svg('line', {
       x1: percent(columnAt(layer, columns.length)),
       x2: percent(columnAt(layer + 1, columns.length)),
       y1: percent(heightOf(input, from)),
       y2: percent(heightOf(unit, to)),
-      class: weight < 0 ? 'minus' : 'plus',
+      class: `${weight < 0 ? 'minus' : 'plus'}${on ? ' on' : ''}`,
       'stroke-width': Math.round((0.4 + (5 * Math.abs(weight)) / reach) * 10) / 10,
-    }),
-  );
+    });
+  });
 }
 
 export function paintNetwork(
@@ -114,6 +140,7 @@ export function paintNetwork(
   parameters: Float32Array,
   colours: HeatColours,
   atRest: boolean,
+  pointed: Link | undefined,
 ): void {
   // By script: the page's policy takes no style that is written into the document.
   for (const placed of root.querySelectorAll<HTMLElement>('[data-at]')) {
@@ -121,7 +148,7 @@ export function paintNetwork(
     if (placed.style.left !== left || placed.style.top !== top) Object.assign(placed.style, { left, top });
   }
   const picture = root.querySelector('svg.links');
-  if (picture) patch(picture, links(drawn, parameters, atRest));
+  if (picture) patch(picture, links(drawn, parameters, atRest, pointed));
   const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
   const cells = Math.round(side) ** 2;
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {

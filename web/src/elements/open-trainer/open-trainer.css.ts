@@ -88,6 +88,15 @@ export const openTrainerStyles = css`
     stroke: var(--class-a);
     stroke-dasharray: 5 3;
   }
+  .links .on {
+    stroke: var(--ink);
+    stroke-width: 4;
+  }
+  .pointed {
+    min-block-size: 1.65em;
+    font-size: var(--text-small);
+    font-weight: 650;
+  }
   .unit,
   .feature,
   .beyond {
@@ -252,6 +261,16 @@ export const openTrainerStyles = css`
   .keys .test {
     stroke: var(--curve-slope);
     stroke-dasharray: 6 5;
+  }
+  .along {
+    display: grid;
+    gap: var(--space-2);
+  }
+  .ghost {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    align-items: center;
   }
   .ghost-answer {
     margin-block-start: var(--space-2);

@@ -30,10 +30,11 @@ import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
 import { MOST_WEIGHTS } from './address.ts';
 import { AddressedState } from './addressed-state.ts';
-import { type Ghost, ghostOf } from './ghost.ts';
-import { ghostView } from './ghost-view.ts';
+import { Beside } from './beside/beside.ts';
+import { alongStatus, alongView, besideNote, type Ways } from './beside/beside-view.ts';
 import type { Look } from './insight/insight.ts';
-import { type Chosen, type Drawn, networkView, paintNetwork } from './network-view.ts';
+import { NetworkPart } from './network-part.ts';
+import { type Drawn, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
 import type { Play } from './puzzles/trainer-puzzles.ts';
@@ -48,12 +49,10 @@ import type { Brought, Taken } from './take-along/take-along.ts';
 import { guessingLoss } from './task.ts';
 import { type Speed, TrainerRun } from './trainer-run.ts';
 import { isOf, type Setting, START, same, type TrainerState, trainsAlike } from './trainer-state.ts';
-import { unitPanel } from './unit-panel.ts';
 
 export class OpenTrainer extends LitElement {
   static override properties = {
     known: { state: true },
-    chosen: { state: true },
     withTest: { state: true },
     problems: { state: true },
     table: { state: true },
@@ -67,7 +66,6 @@ export class OpenTrainer extends LitElement {
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, openTrainerStyles];
   declare known: readonly ActivationInfo[];
-  declare chosen: Chosen | undefined;
   declare withTest: boolean;
   declare problems: readonly string[];
   /** The reader's own, as text. */
@@ -84,7 +82,14 @@ export class OpenTrainer extends LitElement {
   declare puzzles: PuzzlesPart | undefined;
   declare spoken: string;
 
-  readonly #run = new TrainerRun(() => this.#onChange());
+  readonly #beside = new Beside();
+  readonly #run = new TrainerRun(
+    () => this.#onChange(),
+    (step, moving) => this.#beside.follow(step, moving),
+  );
+  readonly #network = new NetworkPart(this, this.#run, (name, given) => {
+    this.note = tOpen('problem.number', { name, given });
+  });
   readonly #announcer = new Announcer((text) => {
     this.spoken = text;
   });
@@ -97,13 +102,11 @@ export class OpenTrainer extends LitElement {
   #colours: Colours | undefined;
   /** What the pictures show. */
   #painted: readonly unknown[] = [];
-  #ghost: Ghost | undefined;
   #problem = '';
 
   constructor() {
     super();
     this.known = [];
-    this.chosen = undefined;
     this.withTest = false;
     this.problems = [];
     this.table = '';
@@ -137,6 +140,7 @@ export class OpenTrainer extends LitElement {
     this.#announcer.stop();
     this.#set.stop();
     this.#run.close();
+    this.#beside.close();
   }
 
   async #begin(): Promise<void> {
@@ -162,12 +166,11 @@ export class OpenTrainer extends LitElement {
 
   async #open(): Promise<void> {
     const state = this.#state;
-    if (this.chosen && this.chosen.layer > state.layers.length) this.chosen = undefined;
-    if (this.chosen && this.chosen.unit >= (state.layers[this.chosen.layer]?.units ?? 1)) this.chosen = undefined;
-    this.#keepGhost(state);
+    this.#beside.keep(this.#run, state, this.renderRoot.querySelector('.plane canvas'));
     if (state.data === 'drawn') void loadScript('point-pad').catch(() => {}); // everything else works without
     if (state.data === 'table' || isOf('real', state.data)) void loadScript('own-table').catch(() => {});
     try {
+      await this.#beside.begin(this.#own);
       await this.#run.open(state, this.table, this.#own);
       this.tableProblem = '';
       await this.#putWeights();
@@ -187,16 +190,16 @@ export class OpenTrainer extends LitElement {
     else this.problems = [...this.problems, tOpen('problem.weights', { given: weights.length, wanted })];
   }
 
-  /** A run that came somewhere stays beside the next one, where both can be compared. */
-  #keepGhost(next: TrainerState): void {
-    const { history, trained } = this.#run;
-    if (!trained || history.lines.step.length < 2) return;
-    if (!same(trained, next))
-      this.#ghost = ghostOf(trained, history.lines, this.renderRoot.querySelector('.plane canvas'));
-  }
-
-  #swap = (): void => {
-    void this.#set.take((this.#ghost as Ghost).state);
+  readonly #ways: Ways = {
+    swap: () => void this.#set.take(this.#beside.swap(this.#state, this.table)),
+    join: () => {
+      this.#beside.join();
+      void this.#open();
+    },
+    part: () => {
+      this.#beside.part(this.renderRoot.querySelector('.along canvas'));
+      this.requestUpdate();
+    },
   };
 
   /** Another table: what was chosen of the one before says nothing of it. */
@@ -233,7 +236,7 @@ export class OpenTrainer extends LitElement {
     this.dataset.step = String(snapshot?.step ?? 0);
     if (state === 'failed') this.#announcer.announce(problem);
     else if (state === 'finished' || (state === 'paused' && (snapshot?.step ?? 0) > 0))
-      this.#announcer.announce(statusOf(this.#run));
+      this.#announcer.announce(`${statusOf(this.#run)} ${alongStatus(this.#beside)}`.trim());
     this.requestUpdate();
   }
 
@@ -254,23 +257,32 @@ export class OpenTrainer extends LitElement {
     this.#colours ??= coloursOf(this);
     // A press of a button must not wait for pictures that stay as they are.
     const { layers, data } = this.#state;
-    const shown = [plane, answer, source, layers, data, this.#ghost, this.withTest, this.#colours];
-    if (shown.every((each, index) => each === this.#painted[index])) return;
-    this.#painted = shown;
-    const { points, task } = source;
-    paintOutput(
-      this.renderRoot,
+    const { ghost, along, lines: before } = this.#beside;
+    const shown = [
+      plane,
       answer,
       source,
-      this.withTest || data === 'drawn' ? points.at.length / 2 : points.trainCount,
+      layers,
+      data,
+      ghost,
+      along?.answer,
+      this.#network.pointed,
+      this.withTest,
       this.#colours,
-    );
+    ];
+    if (shown.every((each, index) => each === this.#painted[index])) return;
+    this.#painted = shown;
+    const withTest = this.withTest || data === 'drawn';
+    paintOutput(this.renderRoot, answer, source, withTest, this.#colours);
+    const second = this.renderRoot.querySelector('.along');
+    if (second && along?.answer && along.source)
+      paintOutput(second, along.answer, along.source, withTest, this.#colours);
     const atRest = this.#run.paced.state !== 'running';
-    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours, atRest);
+    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours, atRest, this.#network.pointed);
     const loss = this.renderRoot.querySelector('svg.loss');
-    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(task), this.#ghost?.lines));
+    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(source.task), before));
     const accuracy = this.renderRoot.querySelector('svg.accuracy');
-    if (accuracy) patch(accuracy, accuracyLayers(history.lines, this.#ghost?.lines));
+    if (accuracy) patch(accuracy, accuracyLayers(history.lines, before));
     this.dataset.ready = '';
   }
 
@@ -298,10 +310,7 @@ export class OpenTrainer extends LitElement {
             : ''
         }
         <section class="middle" aria-label=${tOpen('network')}>
-          ${networkView(this.#drawn(source), this.#functionName, this.chosen, (chosen) => {
-            this.chosen = chosen;
-          })}
-          ${this.#panel(source)} ${layerFields(state, this.known, this.#change, this.#free)}
+          ${this.#network.view(this.#drawn(source), this.#functionName)} ${layerFields(state, this.known, this.#change, this.#free)}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
           ${outputView(
@@ -313,7 +322,8 @@ export class OpenTrainer extends LitElement {
             },
             this.#pad(source),
           )}
-          ${lossView(history.lines, guessingLoss(source.task), ghostView(this.#ghost, state, this.#swap))}
+          ${alongView(this.#beside, state)}
+          ${lossView(history.lines, guessingLoss(source.task), besideNote(this.#beside, state, this.#ways))}
           ${source.task.classes > 0 ? accuracyView(history.lines) : ''}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}
         </section>
@@ -354,24 +364,6 @@ export class OpenTrainer extends LitElement {
       @table-given=${this.#takeTable}
       @table-choice=${({ detail }: CustomEvent<Partial<TrainerState>>) => this.#change(detail)}
     ></own-table>`;
-  }
-
-  #panel(source: Source): TemplateResult | string {
-    if (!this.chosen) return '';
-    const { parameters } = this.#run;
-    return unitPanel(this.#drawn(source), this.chosen, parameters, {
-      set: (index, value) => {
-        const next = parameters.slice();
-        next[index] = value;
-        void this.#run.setParameters(next);
-      },
-      refuse: (name, given) => {
-        this.note = tOpen('problem.number', { name, given });
-      },
-      close: () => {
-        this.chosen = undefined;
-      },
-    });
   }
 
   #keeping(source: Source): TemplateResult {

@@ -71,14 +71,22 @@ function scaleKey(reach: number): TemplateResult {
   </p>`;
 }
 
-export function paintOutput(root: ParentNode, answer: Answer, source: Source, shown: number, colours: Colours): void {
+/** Into the first plane of the root. */
+export function paintOutput(
+  root: ParentNode,
+  answer: Answer,
+  source: Source,
+  withTest: boolean,
+  colours: Colours,
+): void {
   const canvas = root.querySelector<HTMLCanvasElement>('.plane canvas');
   const layer = root.querySelector('svg.points');
   if (!canvas || !layer) return;
   if (answer.kind === 'share') paintHeat(canvas, answer.values, colours);
   else if (answer.kind === 'classes') answer.paint(canvas, colours.classes, colours.middle);
   else paintSigned(canvas, answer.values, answer.reach, paler(colours));
-  patch(layer, marksOf(source, shown));
+  const { at, trainCount } = source.points;
+  patch(layer, marksOf(source, withTest ? at.length / 2 : trainCount));
   for (const key of root.querySelectorAll<SVGElement>('svg.key'))
     patch(key, [markOf(source.task.classes, Number(key.dataset.label), '50%', '50%', 5.5)]);
   const bar = root.querySelector<HTMLCanvasElement>('.scale-bar');

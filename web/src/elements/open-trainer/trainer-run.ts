@@ -42,12 +42,21 @@ export class TrainerRun {
   rest: Rest | undefined;
   /** What the run is of. */
   trained: TrainerState | undefined;
+  /** The reader's own table that it was opened with. */
+  table = '';
+  /** Weights were set by hand since. */
+  byHand = false;
   #rule: RestRule | undefined;
   #scrubbing = false;
+  /** Is led through many steps by another run. */
+  #led = false;
   #turn = 0;
+  readonly #follow: ((step: number, moving: boolean) => Promise<void>) | undefined;
   #pictures: Pictures | undefined;
 
-  constructor(changed: () => void) {
+  /** `follow` brings what stands beside it to its step; the look waits for that. */
+  constructor(changed: () => void, follow?: (step: number, moving: boolean) => Promise<void>) {
+    this.#follow = follow;
     this.paced = new PacedRun((info) => this.#look(info), changed);
   }
 
@@ -60,6 +69,8 @@ export class TrainerRun {
     this.farthest = 0;
     this.source = source;
     this.trained = state;
+    this.table = table;
+    this.byHand = false;
     const spec = runSpec(state, source, own);
     this.#pictures?.close();
     this.#pictures = source.pictures?.(spec.layers);
@@ -106,8 +117,16 @@ export class TrainerRun {
     this.#scrubbing = false;
   }
 
+  /** To any step. Where it was not yet, it comes by training, and its history grows. With `moving`, more steps follow. */
+  async goTo(step: number, moving: boolean): Promise<void> {
+    this.#led = moving;
+    await (step > this.farthest ? this.paced.seek(step) : this.scrub(step));
+    this.#led = false;
+  }
+
   /** Weights by hand: the steps after this one are no longer those of the run. */
   async setParameters(numbers: Float32Array): Promise<void> {
+    this.byHand = true;
     await this.paced.setParameters(numbers);
     this.farthest = this.paced.snapshot?.step ?? 0;
   }
@@ -117,9 +136,11 @@ export class TrainerRun {
     const source = this.source as Source;
     this.farthest = Math.max(this.farthest, now.step);
     if (!this.#scrubbing) this.history.add(now);
+    const moving = this.#led || (this.paced.state === 'running' && !this.rest);
+    await this.#follow?.(now.step, moving);
     if (now.diverged) return;
     const ask = training();
-    const resolution = this.paced.state === 'running' && !this.rest ? MOVING : STILL;
+    const resolution = moving ? MOVING : STILL;
     this.parameters = await ask.request('parameters', { run });
     const beside = await this.#pictures?.look(this.parameters, UNIT, resolution);
     if (beside) {

@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { num, parseNumber } from '../../locales/num.ts';
 import { tOpen } from '../../locales/t-open.ts';
+import type { Link } from './link-at.ts';
 import { placesOf, weightAt } from './network-shape.ts';
 import { type Chosen, columnsOf, type Drawn } from './network-view.ts';
 
@@ -21,14 +22,7 @@ export function unitPanel(
 ): TemplateResult {
   const place = placesOf(columnsOf(drawn))[layer];
   if (!place) return html``;
-  const output = layer === drawn.layers.length;
-  const heading = !output
-    ? tOpen('unit', { layer: layer + 1, unit: unit + 1 })
-    : drawn.outputs.length === 1
-      ? tOpen('unit.output')
-      : tOpen('unit.outputOf', { name: drawn.outputs[unit] ?? '' });
-  const nameOf = (input: number) =>
-    layer === 0 ? (drawn.inputs[input] ?? '') : tOpen('unit', { layer, unit: input + 1 }).toLowerCase();
+  const heading = unitHeading(drawn, { layer, unit });
   return html`<section class="panel" aria-label=${heading}>
     <div class="panel-head">
       <h3>${heading}</h3>
@@ -37,11 +31,34 @@ export function unitPanel(
     <p class="soft">${tOpen('unit.note')}</p>
     <div class="numbers">
       ${Array.from({ length: place.inputs }, (_, input) =>
-        field(tOpen('unit.from', { name: nameOf(input) }), parameters, weightAt(place, unit, input), edits),
+        field(weightName(drawn, layer, input), parameters, weightAt(place, unit, input), edits),
       )}
       ${field(tOpen('unit.bias'), parameters, place.biases + unit, edits)}
     </div>
   </section>`;
+}
+
+/** "Hidden layer 1, unit 2, weight from x₁: 0.43"; empty for a unit that is gone. */
+export function pointedText(drawn: Drawn, { layer, unit, input }: Link, parameters: Float32Array): string {
+  const place = placesOf(columnsOf(drawn))[layer];
+  const value = place && parameters[weightAt(place, unit, input)];
+  if (value === undefined) return '';
+  const weight = weightName(drawn, layer, input);
+  return tOpen('network.pointed', { unit: unitHeading(drawn, { layer, unit }), weight, value: num(value, 4) });
+}
+
+/** Of a hidden unit or of an output. */
+function unitHeading(drawn: Drawn, { layer, unit }: Chosen): string {
+  if (layer < drawn.layers.length) return tOpen('unit', { layer: layer + 1, unit: unit + 1 });
+  return drawn.outputs.length === 1
+    ? tOpen('unit.output')
+    : tOpen('unit.outputOf', { name: drawn.outputs[unit] ?? '' });
+}
+
+/** Of one weight of a unit in this layer, by where it comes from. */
+function weightName(drawn: Drawn, layer: number, input: number): string {
+  const name = layer === 0 ? (drawn.inputs[input] ?? '') : tOpen('unit', { layer, unit: input + 1 }).toLowerCase();
+  return tOpen('unit.from', { name });
 }
 
 function field(name: string, parameters: Float32Array, index: number, edits: UnitEdits): TemplateResult {

@@ -1,21 +1,25 @@
 /** The run before this one: its curves stay in the chart, its answer beside the new one, and what was set differently is named. */
 
-import type { Lines } from '../../labs/history.ts';
-import { list } from '../../locales/speech.ts';
-import { settingText } from './setting-text.ts';
-import { SETTINGS, sameSetting, type TrainerState } from './trainer-state.ts';
+import type { Lines } from '../../../labs/history.ts';
+import { list } from '../../../locales/speech.ts';
+import { settingText } from '../setting-text.ts';
+import { SETTINGS, sameSetting, type TrainerState } from '../trainer-state.ts';
 
 export interface Ghost {
   state: TrainerState;
+  /** The reader's own table, as it was. */
+  table: string;
+  /** Weights were set by hand: its settings alone do not lead there again. */
+  byHand: boolean;
   lines: Lines;
   /** Its answer over the plane, as it was drawn. */
   picture: HTMLCanvasElement | undefined;
 }
 
-/** Copies: the run goes on with its own. */
-export function ghostOf(state: TrainerState, lines: Lines, drawn: HTMLCanvasElement | null): Ghost {
+/** These go on changing with the run they are of. */
+export function copiesOf(lines: Lines, drawn: HTMLCanvasElement | null): Pick<Ghost, 'lines' | 'picture'> {
   const copies = Object.entries(lines).map(([name, line]) => [name, [...line]]);
-  return { state, lines: Object.fromEntries(copies) as unknown as Lines, picture: drawn ? copyOf(drawn) : undefined };
+  return { lines: Object.fromEntries(copies) as unknown as Lines, picture: drawn ? copyOf(drawn) : undefined };
 }
 
 function copyOf(drawn: HTMLCanvasElement): HTMLCanvasElement {
