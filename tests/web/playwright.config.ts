@@ -21,6 +21,7 @@ export default defineConfig<object, { engine: Engine }>({
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
+  snapshotPathTemplate: '{testFileDir}/looks/{projectName}/{arg}{ext}',
   retries: 0, // a flake is a fault to be seen
   forbidOnly: Boolean(process.env.CI),
   projects: [
