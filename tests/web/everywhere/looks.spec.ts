@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyApp } from '../rig/any-app.ts';
 import { expect, test } from '../rig/everywhere.ts';
 import { lesson } from '../rig/pages.ts';
 import { serve } from '../rig/server.ts';
