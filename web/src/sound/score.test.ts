@@ -25,6 +25,8 @@ test('where a curve has no number there is no tone, and outside the picture it i
   const { loudness = new Float32Array(), frequencies = new Float32Array() } = voice ?? {};
   expect([loudness[10], loudness[91], loudness[180]]).toEqual([0, 1, 0.5]);
   expect(frequencies[180]).toBe(440);
+  expect([...frequencies.slice(0, 80)]).toEqual(Array(80).fill(frequencies[0])); // it does not dive into the gap
+  expect(frequencies[0]).toBeGreaterThan(300);
 });
 
 test('axis and point are marked at their time, and not where they are at the edge', () => {

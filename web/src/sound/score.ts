@@ -58,7 +58,7 @@ export function score(
     });
     return {
       side,
-      frequencies: Float32Array.from(heights, (y) => pitchOf(y, frame, pitches)),
+      frequencies: Float32Array.from(withoutGaps(heights), (y) => pitchOf(y, frame, pitches)),
       loudness: Float32Array.from(heights, (y) =>
         Number.isNaN(y) ? 0 : y < frame.y.low || y > frame.y.high ? 0.5 : 1,
       ),
@@ -74,6 +74,15 @@ export function score(
       ...(point !== undefined && inside(point) ? [{ at: time(point), what: 'point' as const }] : []),
     ],
   };
+}
+
+/** A gap has the height before it, or after it at the beginning: tones glide, and must not be heard to dive into silence. */
+function withoutGaps(heights: readonly number[]): number[] {
+  let last = heights.find((y) => !Number.isNaN(y)) ?? Number.NaN;
+  return heights.map((y) => {
+    if (!Number.isNaN(y)) last = y;
+    return last;
+  });
 }
 
 /** The tone of a height in the picture. A curve that leaves the picture stays at the last tone that it has. */
