@@ -3,55 +3,7 @@ import type { App } from '../rig/app.ts';
 import { at } from '../rig/core.ts';
 import { lesson } from '../rig/pages.ts';
 import { expect, test } from '../rig/test.ts';
-
-interface Heard {
-  /** Every context that the page opened. */
-  contexts: OfflineAudioContext[];
-}
-
-/** In place of a loudspeaker, contexts that write their sound down. */
-const writeDown = (app: App) =>
-  app.page.addInitScript(() => {
-    const heard: Heard = { contexts: [] };
-    Object.assign(window, {
-      heard,
-      AudioContext: function AudioContext() {
-        const context = new OfflineAudioContext(2, 44_100 * 3.2, 44_100);
-        heard.contexts.push(context);
-        return Object.assign(context, { resume: async () => {}, close: async () => {} });
-      },
-    });
-  });
-
-const contexts = (app: App) => app.eval(() => (window as unknown as { heard: Heard }).heard.contexts.length);
-
-/** The tone in an ear at each time, in hertz: by how often the sound passes zero within a twentieth of a second. */
-const tones = (app: App, ear: 0 | 1, times: number[]) =>
-  app.eval(
-    async (ear, times) => {
-      const { contexts } = (window as unknown as { heard: Heard & { sound?: Promise<AudioBuffer> } }).heard;
-      const heard = (window as unknown as { heard: { sound?: Promise<AudioBuffer> } }).heard;
-      heard.sound ??= (contexts.at(-1) as OfflineAudioContext).startRendering();
-      const samples = (await heard.sound).getChannelData(ear);
-      return times.map((time) => {
-        const passes: number[] = [];
-        const [from, to] = [Math.round((time - 0.025) * 44_100), Math.round((time + 0.025) * 44_100)];
-        for (let i = from; i < to; i++) {
-          const [a, b] = [samples[i] ?? 0, samples[i + 1] ?? 0];
-          if (a <= 0 && b > 0) passes.push(i + a / (a - b));
-        }
-        return ((passes.length - 1) * 44_100) / ((passes.at(-1) ?? 0) - (passes[0] ?? 0));
-      });
-    },
-    ear,
-    times,
-  );
-
-/** What an x sounds at, and the other way round: playing begins 0.05 s after it was asked for and takes 3 s. */
-const timeOf = (x: number, low: number, high: number) => 0.05 + (3 * (x - low)) / (high - low);
-
-const state = (app: App, css: string, wanted: 'playing' | 'still') =>
-  app.wait((css, wanted) => deepAll(css)[0]?.dataset.state === wanted, css, wanted);
+import { contexts, state, timeOf, tones, writeDown } from '../rig/written-down.ts';
 
 const open = async (app: App, page: string, plot: string) => {
   await writeDown(app);

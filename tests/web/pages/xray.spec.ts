@@ -97,7 +97,7 @@ test('a layer is chosen by keyboard, and tanh keeps what the sigmoid loses', asy
   const sigmoid = await ratio();
   await app.eval(() => deep('gradient-xray .row[data-layer="0"] input').focus());
   await app.page.keyboard.press('ArrowDown');
-  await app.wait(() => /Inside hidden 2/.test(deep('gradient-xray figure h3').textContent ?? ''));
+  await app.wait(() => /Inside hidden 2/.test(deep('gradient-xray figure:has(.slope-cloud) h3').textContent ?? ''));
   await app.select(`${xray} .fields label:nth-child(1) select`, 'tanh');
   await expect.poll(ratio).toBeGreaterThan(10 * sigmoid);
 });

@@ -1,6 +1,6 @@
 /** Something of each network layer on a logarithmic scale, a line for each network: falling lines vanish, rising ones explode. */
 
-import { powerOfTen } from '../locales/num.ts';
+import { num, powerOfTen } from '../locales/num.ts';
 import { area, axes, stretched } from './axes.ts';
 import { type Frame, pathData, percent, place } from './geometry.ts';
 import { line, mark } from './line-look.ts';
@@ -12,18 +12,18 @@ export type LayerLine = readonly number[];
 
 /** The layers inside the picture's `<svg>`; give them to `patch`. */
 export function layerLines(lines: readonly LayerLine[], xLabel: string): SvgNode[] {
-  const count = Math.max(1, ...lines.map(({ length }) => length));
-  const logs = lines.map((values) => values.map((value) => (value > 0 ? Math.log10(value) : Number.NaN)));
-  const frame = frameOf(logs.flat(), count);
+  const count = countOf(lines);
+  const curves = layerCurves(lines);
+  const frame = layerFrame(lines);
   const layers = Array.from({ length: count }, (_, index) => index + 1);
   const every = Math.ceil(count / 10);
   const xMarks = layers.filter((layer) => (layer - 1) % every === 0).map((at) => ({ at, label: String(at) }));
   return [
     area(
       axes(frame, { xLabel, xMarks, yMarks: marksOf(frame) }),
-      stretched(...logs.map((values, look) => line(look, pathData(frame, layers, values)))),
-      ...logs.flatMap((values, look) =>
-        values.flatMap((value, index) => {
+      stretched(...curves.map(({ x, y }, look) => line(look, pathData(frame, x, y)))),
+      ...curves.flatMap(({ y }, look) =>
+        y.flatMap((value, index) => {
           if (!Number.isFinite(value)) return [];
           const { left, top } = place(frame, index + 1, value);
           return [mark(look, percent(left), percent(top), count > 10 ? 4 : 5.5)];
@@ -33,13 +33,29 @@ export function layerLines(lines: readonly LayerLine[], xLabel: string): SvgNode
   ];
 }
 
+const countOf = (lines: readonly LayerLine[]): number => Math.max(1, ...lines.map(({ length }) => length));
+
+/** Layers, from 1, and the logarithms of their values. */
+export function layerCurves(lines: readonly LayerLine[]): { x: number[]; y: number[] }[] {
+  return lines.map((values) => ({
+    x: values.map((_, index) => index + 1),
+    y: values.map((value) => (value > 0 ? Math.log10(value) : Number.NaN)),
+  }));
+}
+
 /** At least from a thousandth to ten, so that what stays is seen to stay. */
-function frameOf(logs: readonly number[], count: number): Frame {
-  const shown = logs.filter(Number.isFinite);
+export function layerFrame(lines: readonly LayerLine[]): Frame {
+  const count = countOf(lines);
+  const shown = layerCurves(lines).flatMap(({ y }) => y.filter(Number.isFinite));
   return {
     x: { low: count === 1 ? 0.5 : 0.8, high: count === 1 ? 1.5 : count + 0.2 },
     y: { low: Math.floor(Math.min(-3, ...shown)) - 0.2, high: Math.ceil(Math.max(1, ...shown)) },
   };
+}
+
+/** What stands at a height of the axis. */
+export function sizeAt(log: number): string {
+  return num(10 ** log, 2);
 }
 
 function marksOf({ y }: Frame): { at: number; label: string }[] {

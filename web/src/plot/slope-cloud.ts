@@ -22,10 +22,14 @@ export function cloudInterval(totals: ArrayLike<number>): Interval {
   return { low: -Math.min(12, reach), high: Math.min(12, reach) };
 }
 
+export function cloudFrame(samples: Samples, interval: Interval): Frame {
+  const fitted = domainOf([samples.slope], 0.12);
+  return { x: interval, y: { low: Math.min(-0.05, fitted.low), high: Math.max(0.3, fitted.high) } };
+}
+
 /** The layers inside the picture's `<svg>`. `samples` are the function's, over the interval; dots outside stand at its ends. */
 export function slopeCloud(samples: Samples, interval: Interval, totals: ArrayLike<number>, zLabel: string): SvgNode[] {
-  const fitted = domainOf([samples.slope], 0.12);
-  const frame: Frame = { x: interval, y: { low: Math.min(-0.05, fitted.low), high: Math.max(0.3, fitted.high) } };
+  const frame = cloudFrame(samples, interval);
   return [
     area(
       axes(frame, { xLabel: zLabel, yTicks: 4, xTicks: 8 }),

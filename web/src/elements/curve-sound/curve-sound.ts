@@ -119,9 +119,10 @@ export class CurveSound extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { curves = [], frame, point } = this.#audible ?? {};
+    const { curves = [], frame, point, words } = this.#audible ?? {};
     const { low, high } = PITCHES[chosen.pitches] ?? { low: 0, high: 0 };
-    const height = frame && { low: num(frame.y.low, 3), high: num(frame.y.high, 3) };
+    const said = words?.height ?? ((y: number) => num(y, 3));
+    const height = frame && { low: said(frame.y.low), high: said(frame.y.high) };
     return html`<div class="panel" role="group" aria-label=${tSound('panel')} @keydown=${this.#onKey}>
       <div class="row">
         <button type="button" class="toggle" @click=${() => (this.on ? this.#stop() : this.#play())}>
@@ -153,7 +154,8 @@ export class CurveSound extends LitElement {
       <p>
         ${height ? tSound('meaning', { low: num(low), high: num(high), bottom: height.low, top: height.high }) : nothing}
         ${frame && frame.x.low < 0 && frame.x.high > 0 ? tSound('axis') : nothing}
-        ${point === undefined ? nothing : tSound('point', { x: num(point) })}
+        ${point === undefined ? nothing : (words?.point ?? tSound('point', { x: num(point) }))}
+        ${words?.course ?? nothing}
       </p>
     </div>`;
   }

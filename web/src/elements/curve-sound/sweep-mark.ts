@@ -11,6 +11,10 @@ const CLASS = 'sweep-mark';
 /** `share` of the way from left to right. */
 export function drawMark({ picture, frame }: Audible, curves: readonly AudibleCurve[], share: number): void {
   const x = frame.x.low + share * (frame.x.high - frame.x.low);
+  if (typeof picture === 'function') {
+    picture(x);
+    return;
+  }
   const left = `${share * 100}%`;
   const points = curves.map((curve): SvgNode => {
     const { top } = place(frame, x, heightAt(curve, x));
@@ -23,7 +27,8 @@ export function drawMark({ picture, frame }: Audible, curves: readonly AudibleCu
 }
 
 export function clearMark({ picture }: Audible): void {
-  picture.querySelector(`.${CLASS}`)?.remove();
+  if (typeof picture === 'function') picture(undefined);
+  else picture.querySelector(`.${CLASS}`)?.remove();
 }
 
 /** Over the drawing area. A picture that was drawn anew has lost it, and gets it back. */

@@ -21,6 +21,8 @@ import { t } from '../../locales/t.ts';
 import { tAutopsy } from '../../locales/t-autopsy.ts';
 import { tLab } from '../../locales/t-lab.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -33,7 +35,7 @@ import { autopsyView } from './autopsy-view.ts';
 import { cureTable } from './cure-table.ts';
 import { CURES } from './cures.ts';
 import { deadUnitLabStyles } from './dead-unit-lab.css.ts';
-import { lifelinePicture } from './lifeline-picture.ts';
+import { audibleLifelines, lifelinePicture } from './lifeline-picture.ts';
 import { type Lifelines, lifelines, tally, victims } from './lifelines.ts';
 import { patient, RATES, type Setup, STEPS, UNITS } from './patient.ts';
 import { planePicture, reachOf } from './plane-picture.ts';
@@ -50,8 +52,9 @@ export class DeadUnitLab extends LitElement {
     trials: { state: true },
     problem: { state: true },
     spoken: { state: true },
+    heard: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, deadUnitLabStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, deadUnitLabStyles];
   declare setup: Setup;
   declare lives: Lifelines | undefined;
   /** Of the unit that is looked at; undefined where none died. */
@@ -59,6 +62,8 @@ export class DeadUnitLab extends LitElement {
   declare trials: readonly Trial[];
   declare problem: string;
   declare spoken: string;
+  /** The step that sounds. */
+  declare heard: number | undefined;
 
   /** Raised by whatever makes answers on their way meaningless. */
   #turn = 0;
@@ -75,6 +80,7 @@ export class DeadUnitLab extends LitElement {
     this.trials = [];
     this.problem = '';
     this.spoken = '';
+    this.heard = undefined;
     new Onlooker(this, {
       seen: (visible) => {
         if (!visible) this.#stopTrials(); // nothing runs unseen
@@ -187,7 +193,7 @@ export class DeadUnitLab extends LitElement {
     if (!lives) return;
     const root = this.renderRoot;
     const rows = root.querySelector('svg.lives');
-    if (rows) patch(rows, lifelinePicture(lives.dead, STEPS, found && { layer: 0, unit: found.unit }));
+    if (rows) patch(rows, lifelinePicture(lives.dead, STEPS, found && { layer: 0, unit: found.unit }, this.heard));
     if (found) {
       const interval = totalsInterval(found.before, found.after);
       for (const strip of root.querySelectorAll<SVGElement>('svg.strip'))
@@ -225,6 +231,15 @@ export class DeadUnitLab extends LitElement {
     <slot class="on-paper"></slot>`;
   }
 
+  #hearLives = (): Audible => {
+    const dead = this.lives?.dead ?? [];
+    const names = dead.map((_, index) => tAutopsy('lives.layer', { number: index + 1 }));
+    const heard = audibleLifelines(dead, STEPS, UNITS, names, (step) => {
+      this.heard = step;
+    });
+    return { ...heard, words: { course: tAutopsy('lives.course', { steps: STEPS }) } };
+  };
+
   #livesView({ dead }: Lifelines): TemplateResult {
     const sentences = dead.map((layer, index) => {
       const { born, died, back, dead: last } = tally(layer);
@@ -241,6 +256,7 @@ export class DeadUnitLab extends LitElement {
       <figcaption>
         ${sentences.map(({ index, died, back, text }) => html`<p data-layer=${index} data-died=${died} data-back=${back}>${text}</p>`)}
         <p class="soft">${tAutopsy('lives.note', { steps: STEPS })}</p>
+        ${hear(this.#hearLives, tAutopsy('lives.hear'))}
       </figcaption>
     </figure>`;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tally, victims } from './lifelines.ts';
+import { deadBySteps, tally, victims } from './lifelines.ts';
 
 const layer = [
   [], // always awake
@@ -21,4 +21,8 @@ test('victims died while the network learnt and stayed dead, the earliest first'
     { unit: 3, step: 4 },
     { unit: 2, step: 9 },
   ]);
+});
+
+test('the dead of a step are those whose span has begun and not ended', () => {
+  expect(deadBySteps(layer, 9)).toEqual([1, 1, 2, 3, 4, 3, 3, 3, 2, 3]);
 });

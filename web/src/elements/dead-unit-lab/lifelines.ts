@@ -54,6 +54,15 @@ export function tally(layer: readonly Span[][]): { born: number; died: number; b
   };
 }
 
+/** How many units are dead at each step, from the start on. */
+export function deadBySteps(layer: readonly Span[][], steps: number): number[] {
+  const spans = layer.flat();
+  return Array.from(
+    { length: steps + 1 },
+    (_, step) => spans.filter(({ from, to = Number.POSITIVE_INFINITY }) => from <= step && step < to).length,
+  );
+}
+
 /** Units that died while the network learnt and stayed dead, with the step of their death; the earliest first. */
 export function victims(layer: readonly Span[][]): { unit: number; step: number }[] {
   return layer

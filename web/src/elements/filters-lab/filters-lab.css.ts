@@ -47,6 +47,7 @@ export const filtersLabStyles = css`
   .bars {
     display: grid;
     gap: 2px;
+    margin-block-end: var(--space-2);
     list-style: none;
   }
   .bars li {
@@ -72,6 +73,10 @@ export const filtersLabStyles = css`
   }
   .bars .read .part {
     fill: var(--accent);
+  }
+  .bars [data-heard] {
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
   }
   .sure {
     text-align: end;

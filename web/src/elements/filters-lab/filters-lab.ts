@@ -23,6 +23,8 @@ import { percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { tFilters } from '../../locales/t-filters.ts';
 import { tLab } from '../../locales/t-lab.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -36,7 +38,7 @@ import { ACTIVATIONS, type FiltersSetup, filtersSpec, PACE, PIXELS, readSetup } 
 import { blank, FULL, type Ink, inputsOf, SIDE } from './ink.ts';
 import { inkCell } from './ink-cell.ts';
 import { MapPainter, type Maps, mapRows } from './maps.ts';
-import { readingBars, readingSentence } from './reading.ts';
+import { audibleReading, readingBars, readingSentence } from './reading.ts';
 
 export class FiltersLab extends LitElement {
   static override properties = {
@@ -46,8 +48,9 @@ export class FiltersLab extends LitElement {
     drawing: { state: true },
     note: { state: true },
     spoken: { state: true },
+    heard: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, filtersLabStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, filtersLabStyles];
   declare setup: FiltersSetup;
   declare known: readonly ActivationInfo[];
   /** Of the test part, counted from 0. */
@@ -56,6 +59,8 @@ export class FiltersLab extends LitElement {
   declare drawing: boolean;
   declare note: string;
   declare spoken: string;
+  /** The digit whose tone sounds. */
+  declare heard: number | undefined;
 
   readonly #run = new PacedRun(
     () => this.#look(),
@@ -78,6 +83,7 @@ export class FiltersLab extends LitElement {
     this.drawing = false;
     this.note = '';
     this.spoken = '';
+    this.heard = undefined;
     new Onlooker(this, {
       seen: (visible) => {
         this.#run.visible = visible;
@@ -223,7 +229,10 @@ export class FiltersLab extends LitElement {
           ${this.#pictureView()}
           <h3>${tFilters('reading')}</h3>
           <p class="said">${readingSentence(maps.trace.probabilities)}</p>
-          ${readingBars(maps.trace.probabilities)}
+          <figure>
+            ${readingBars(maps.trace.probabilities, this.heard)}
+            <figcaption>${hear(this.#hearReading, tFilters('reading.hear'))}</figcaption>
+          </figure>
         </div>
         <div class="pane">${mapRows(maps)}</div>
       </div>
@@ -231,6 +240,11 @@ export class FiltersLab extends LitElement {
     </section>
     <slot class="on-paper"></slot>`;
   }
+
+  #hearReading = (): Audible =>
+    audibleReading(this.#maps?.trace.probabilities ?? new Float32Array(), (x) => {
+      this.heard = x === undefined ? undefined : Math.floor(x);
+    });
 
   #buttons(): TemplateResult {
     const { state, snapshot } = this.#run;

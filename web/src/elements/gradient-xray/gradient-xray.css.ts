@@ -66,6 +66,9 @@ export const gradientXrayStyles = css`
     background: var(--accent-soft);
     font-weight: 650;
   }
+  .row[data-heard] {
+    box-shadow: inset 0 0 0 2px var(--ink);
+  }
   .row:has(input:focus-visible) {
     outline: var(--focus);
     outline-offset: -2px;
@@ -198,6 +201,10 @@ export const gradientXrayStyles = css`
   @media (forced-colors: active) {
     .row:has(input:checked) {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .row[data-heard] {
+      outline: 2px dashed CanvasText;
       outline-offset: -2px;
     }
     .cloud {

@@ -17,7 +17,7 @@
  * @slot link - the page's link to this lab
  */
 
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core } from '../../core/client.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
@@ -32,8 +32,10 @@ import { tLab } from '../../locales/t-lab.ts';
 import { tXray } from '../../locales/t-xray.ts';
 import { extent, type Interval, readOff, type Samples } from '../../plot/geometry.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
-import { cloudInterval, slopeCloud } from '../../plot/slope-cloud.ts';
+import { cloudFrame, cloudInterval, slopeCloud } from '../../plot/slope-cloud.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -43,7 +45,7 @@ import { training } from '../../training/client.ts';
 import type { ChainRule } from '../../training/instruments.ts';
 import { allNumbers } from './all-numbers.ts';
 import { gradientXrayStyles } from './gradient-xray.css.ts';
-import { FIRST_SCALE, grown, layerRows, paintRows, rowsKey } from './layer-rows.ts';
+import { audibleRows, FIRST_SCALE, grown, layerRows, paintRows, rowsKey } from './layer-rows.ts';
 import { weightProduct } from './weight-product.ts';
 import { type Focus, Xray } from './xray.ts';
 import { choices, DATA, paceOf, readSetup, STARTS, type XraySetup, xraySpec } from './xray-setup.ts';
@@ -56,8 +58,9 @@ export class GradientXray extends LitElement {
     opened: { state: true },
     whole: { state: true },
     spoken: { state: true },
+    heard: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, gradientXrayStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, gradientXrayStyles];
   declare setup: XraySetup;
   declare known: readonly ActivationInfo[];
   /** Layers whose tables are open. */
@@ -65,6 +68,8 @@ export class GradientXray extends LitElement {
   /** The chain of the chosen example from the first layer on, for the tables; fetched while they are shown. */
   declare whole: ChainRule | undefined;
   declare spoken: string;
+  /** The layer whose tones sound. */
+  declare heard: number | undefined;
 
   readonly #xray = new Xray(() => this.#onChange());
   readonly #announcer = new Announcer((text) => {
@@ -84,6 +89,7 @@ export class GradientXray extends LitElement {
     this.opened = new Set([0]);
     this.whole = undefined;
     this.spoken = '';
+    this.heard = undefined;
     new Onlooker(this, {
       seen: (visible) => {
         this.#xray.run.visible = visible;
@@ -237,11 +243,11 @@ export class GradientXray extends LitElement {
       ${this.#setupFields()} ${this.#buttons()}
       <p class="status" data-state=${state}>${this.#status} ${ratioSentence(ratioOf(layers), setup.layers)}</p>
       <div class="panes">
-        <div class="pane">
+        <figure class="pane">
           <h3>${tXray('rows')}</h3>
-          ${layerRows(layers, setup, focus.layer, (layer) => this.#look({ ...focus, layer, ...this.#inside(layer) }))}
-          ${rowsKey(32)}
-        </div>
+          ${layerRows(layers, setup, focus.layer, this.heard, (layer) => this.#look({ ...focus, layer, ...this.#inside(layer) }))}
+          <figcaption>${hear(this.#hearRows, tXray('rows.hear'))} ${rowsKey(32)}</figcaption>
+        </figure>
         ${this.#cloud()}
       </div>
       ${weightProduct(rule, this.#xray.ruled, focus, setup, sizes, this.#look)}
@@ -262,6 +268,21 @@ export class GradientXray extends LitElement {
     return { unit: Math.min(unit, units - 1), input: Math.min(input, inputs - 1) };
   }
 
+  #hearRows = (): Audible =>
+    audibleRows(this.#xray.layers, this.#scale, (x) => {
+      this.heard = x === undefined ? undefined : Math.floor(x);
+    });
+
+  /** The curve that the totals lie on. */
+  #hearSlope = (figure: HTMLElement): Audible => {
+    const samples = this.#shown(this.#samples as Samples);
+    return {
+      picture: figure.querySelector('svg.slope-cloud') as SVGElement,
+      frame: cloudFrame(samples, cloudInterval(this.#xray.totals)),
+      curves: [{ name: tXray('cloud.slope'), x: samples.x, y: samples.slope }],
+    };
+  };
+
   #cloud(): TemplateResult {
     const { totals, focus } = this.#xray;
     const { low, high } = extent(totals);
@@ -276,7 +297,7 @@ export class GradientXray extends LitElement {
     return html`<figure class="pane">
       <h3>${tXray('cloud', { layer: layerName(focus.layer, this.setup) })}</h3>
       <svg class="slope-cloud" role="img" aria-label=${summary}></svg>
-      <figcaption class="soft">${summary} ${tXray('cloud.note')}</figcaption>
+      <figcaption class="soft">${samples ? hear(this.#hearSlope) : nothing} ${summary} ${tXray('cloud.note')}</figcaption>
     </figure>`;
   }
 

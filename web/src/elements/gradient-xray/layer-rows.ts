@@ -6,9 +6,12 @@ import { num, percentText } from '../../locales/num.ts';
 import { tXray } from '../../locales/t-xray.ts';
 import type { Interval } from '../../plot/geometry.ts';
 import { ACTIVATION, GRADIENT, ladderRow, ladderScale } from '../../plot/layer-ladder.ts';
+import { sizeAt } from '../../plot/layer-lines.ts';
 import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { widened } from '../../plot/log-scale.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import type { Audible, Follow } from '../../sound/audible.ts';
+import { steps } from '../../sound/audible-steps.ts';
 import type { LayerInspection } from '../../training/instruments.ts';
 import type { XraySetup } from './xray-setup.ts';
 import { layerName } from './xray-words.ts';
@@ -24,10 +27,12 @@ export function grown(scale: Interval, layers: readonly LayerInspection[]): Inte
   return sizes.some((size) => size > 0) ? widened(scale, sizes) : scale;
 }
 
+/** `heard` is the row that sounds. */
 export function layerRows(
   layers: readonly LayerInspection[],
   setup: XraySetup,
   chosen: number,
+  heard: number | undefined,
   choose: (layer: number) => void,
 ): TemplateResult {
   return html`<div class="rows" role="radiogroup" aria-label=${tXray('rows')}>
@@ -37,7 +42,7 @@ export function layerRows(
       <span class="share">${tXray('row.saturated')}</span>
       <span class="share">${tXray('row.dead')}</span>
     </div>
-    ${layers.map((layer, index) => row(layer, index, setup, index === chosen, () => choose(index)))}
+    ${layers.map((layer, index) => row(layer, index, setup, { chosen: index === chosen, heard: index === heard }, () => choose(index)))}
   </div>`;
 }
 
@@ -45,7 +50,7 @@ function row(
   layer: LayerInspection,
   index: number,
   setup: XraySetup,
-  chosen: boolean,
+  { chosen, heard }: { chosen: boolean; heard: boolean },
   choose: () => void,
 ): TemplateResult {
   const { gradient, activation } = sizesOf(layer);
@@ -54,7 +59,7 @@ function row(
   const flat = output ? '–' : percentText(layer.units?.saturatedShare ?? 0);
   const dead = output ? '–' : percentText(layer.units?.deadShare ?? 0);
   const words = { layer: name, gradient: num(gradient, 2), activation: num(activation, 2), flat, dead };
-  return html`<label class="row" data-layer=${index} data-gradient=${gradient}>
+  return html`<label class="row" data-layer=${index} data-gradient=${gradient} data-activation=${activation} ?data-heard=${heard}>
     <input type="radio" name="layer" .checked=${chosen} @change=${choose} aria-label=${tXray('row.choose', words)} />
     <span class="name">${name}</span>
     <svg class="rung" aria-hidden="true"></svg>
@@ -62,6 +67,24 @@ function row(
     <span class="share" title=${tXray('row.dead.long')}>${dead}</span>
     <span class="sizes">${tXray('row.sizes', words)}</span>
   </label>`;
+}
+
+/** A tone for each layer; the rows show themselves where it is. */
+export function audibleRows(layers: readonly LayerInspection[], scale: Interval, picture: Follow): Audible {
+  const sizes = layers.map(sizesOf);
+  const log = (size: number) => (size > 0 ? Math.log10(size) : Number.NaN);
+  const curves = [
+    steps(
+      tXray('rows.gradient'),
+      sizes.map(({ gradient }) => log(gradient)),
+    ),
+    steps(
+      tXray('rows.activation'),
+      sizes.map(({ activation }) => log(activation)),
+    ),
+  ];
+  const frame = { x: { low: 0, high: layers.length }, y: { low: log(scale.low), high: log(scale.high) } };
+  return { picture, frame, curves, words: { height: sizeAt, course: tXray('rows.course') } };
 }
 
 export function rowsKey(batch: number): TemplateResult {

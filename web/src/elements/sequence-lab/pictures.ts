@@ -25,12 +25,14 @@ export interface Forecast {
   xLabel: string;
 }
 
-export function forecastChart({ at, truth, network, linear, chosen, xLabel }: Forecast): SvgNode[] {
-  // A network that has not learnt yet may answer anything: the truth says what is shown.
-  const frame: Frame = {
-    x: { low: at[0] ?? 0, high: at.at(-1) ?? 1 },
-    y: tightInterval([truth, linear]),
-  };
+/** A network that has not learnt yet may answer anything: the truth says what is shown. */
+export function forecastFrame({ at, truth, linear }: Pick<Forecast, 'at' | 'truth' | 'linear'>): Frame {
+  return { x: { low: at[0] ?? 0, high: at.at(-1) ?? 1 }, y: tightInterval([truth, linear]) };
+}
+
+export function forecastChart(forecast: Forecast): SvgNode[] {
+  const { at, truth, network, linear, chosen, xLabel } = forecast;
+  const frame = forecastFrame(forecast);
   const x = percent(shareOf(frame.x, at[chosen] ?? frame.x.low));
   return [
     area(
@@ -54,9 +56,15 @@ export interface ErrorHistory {
   xLabel: string;
 }
 
-export function errorChart({ epochs, errors, linear, repeat, last, xLabel }: ErrorHistory): SvgNode[] {
+/** The error before the first step is left out: it would press all others to the ground. */
+export function errorFrame({ errors, linear, repeat, last }: Omit<ErrorHistory, 'xLabel'>): Frame {
   const { high } = domainOf([[linear, repeat], errors.slice(1)]);
-  const frame: Frame = { x: { low: 0, high: last }, y: { low: 0, high } };
+  return { x: { low: 0, high: last }, y: { low: 0, high } };
+}
+
+export function errorChart(history: ErrorHistory): SvgNode[] {
+  const { epochs, errors, linear, repeat, last, xLabel } = history;
+  const frame = errorFrame(history);
   const level = (look: number, value: number) => line(look, pathData(frame, [0, last], [value, value]));
   return [
     area(

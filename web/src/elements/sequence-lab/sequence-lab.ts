@@ -24,17 +24,28 @@ import { layerLines } from '../../plot/layer-lines.ts';
 import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { paintStates } from '../../plot/state-grid.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
-import { loadMonths, monthOf, SETS, WINDOW, yearOf } from './months.ts';
+import { loadMonths, monthOf, SETS, WINDOW } from './months.ts';
 import { errorChart, forecastChart, sharesOfLast, windowLine } from './pictures.ts';
 import { inUnit, rivalCards, stateTable } from './rival-cards.ts';
 import { meanSlope, rivalsOf, Sequence } from './sequence.ts';
 import { sequenceLabStyles } from './sequence-lab.css.ts';
 import { readSetup, recurrentSpec, type SequenceSetup, UNITS } from './sequence-setup.ts';
+import {
+  audibleErrors,
+  audibleForecast,
+  audibleGradients,
+  forecastOf,
+  gradientLines,
+  historyOf,
+  type Opened,
+} from './shown.ts';
 
 /** Half an epoch a frame; all months are foretold anew at each look. */
 const PACE = { steps: 8, lookApart: 250, limit: Number.POSITIVE_INFINITY };
@@ -44,7 +55,7 @@ export class SequenceLab extends LitElement {
     setup: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, sequenceLabStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, sequenceLabStyles];
   declare setup: SequenceSetup;
   declare spoken: string;
 
@@ -145,42 +156,39 @@ export class SequenceLab extends LitElement {
   }
 
   override updated(): void {
-    const { months, rivals, gradients, trace } = this.#sequence;
+    const { months, rivals, trace } = this.#sequence;
     const canvas = this.renderRoot.querySelector('canvas');
     if (!months || !rivals || !trace || !canvas) return;
-    this.#drawForecast();
     this.#colours ??= heatColours(this);
     paintStates(canvas, trace.layers[0]?.states ?? [], UNITS, this.#colours);
     const drawn = (css: string, draw: (svg: Element) => void) => {
       const svg = this.renderRoot.querySelector(css);
       if (svg) draw(svg);
     };
+    drawn('svg.forecast', (svg) => patch(svg, forecastChart(forecastOf(this.#opened))));
     drawn('svg.window', (svg) => patch(svg, windowLine(trace.inputs)));
-    drawn('svg.gradients', (svg) => {
-      const lines = gradients ? [sharesOfLast(gradients.states), sharesOfLast(gradients.sums)] : [];
-      patch(svg, layerLines(lines, tSequence('gradient.axis')));
-    });
-    drawn('svg.errors', (svg) => {
-      const { epochs, errors } = this.#sequence;
-      const { linear, repeat } = rivals;
-      const chart = { epochs, errors, linear, repeat, last: this.setup.epochs, xLabel: tSequence('epoch') };
-      patch(svg, errorChart(chart));
-    });
+    drawn('svg.gradients', (svg) => patch(svg, layerLines(gradientLines(this.#sequence), tSequence('gradient.axis'))));
+    drawn('svg.errors', (svg) => patch(svg, errorChart(historyOf(this.#opened, this.setup.epochs))));
     for (const row of this.renderRoot.querySelectorAll('.cards, .keys'))
       for (const [look, node] of row.querySelectorAll('.swatch').entries()) patch(node, swatch(look));
     this.dataset.ready = '';
   }
 
-  #drawForecast(): void {
-    const { months, rivals, foretold, chosen } = this.#sequence;
-    const svg = this.renderRoot.querySelector('svg.forecast');
-    if (!svg || !months || !rivals) return;
-    const first = months.windows.trainCount + WINDOW;
-    const truth = [...months.values.slice(first)];
-    const at = truth.map((_, month) => yearOf(months.id, first + month));
-    const chart = { at, truth, network: foretold, linear: rivals.foretold, chosen, xLabel: tSequence('year') };
-    patch(svg, forecastChart(chart));
+  /** For what is called from its figures alone. */
+  get #opened(): Opened {
+    return this.#sequence as Opened;
   }
+
+  #hearForecast = (figure: HTMLElement): Audible => {
+    const picture = figure.querySelector('svg.forecast') as SVGElement;
+    return audibleForecast(picture, forecastOf(this.#opened), this.#month(this.#value));
+  };
+
+  #hearGradients = (figure: HTMLElement): Audible =>
+    audibleGradients(figure.querySelector('svg.gradients') as SVGElement, this.#sequence);
+
+  #hearErrors = (figure: HTMLElement): Audible =>
+    audibleErrors(figure.querySelector('svg.errors') as SVGElement, historyOf(this.#opened, this.setup.epochs));
 
   override render(): TemplateResult {
     const { run, months, rivals, trace } = this.#sequence;
@@ -250,6 +258,7 @@ export class SequenceLab extends LitElement {
         <span><svg viewBox="0 0 44 8" width="44" height="8" aria-hidden="true"><path d="M2 4H42" class="truth" /></svg>${tSequence('name.truth')}</span>
       </p>
       <svg class="forecast" role="img" aria-label=${tSequence('forecast.summary', { ...span, ...this.#errors() })}></svg>
+      <figcaption>${hear(this.#hearForecast)}</figcaption>
     </figure>`;
   }
 
@@ -297,7 +306,7 @@ export class SequenceLab extends LitElement {
       <h3 aria-hidden="true">${tSequence('gradient')}</h3>
       <p class="keys soft">${key(tSequence('gradient.states'))} ${key(tSequence('gradient.sums'))}</p>
       <svg class="gradients" role="img" aria-label=${summary}></svg>
-      <figcaption class="soft">${summary}</figcaption>
+      <figcaption class="soft">${summary} ${hear(this.#hearGradients)}</figcaption>
     </figure>`;
   }
 
@@ -309,6 +318,7 @@ export class SequenceLab extends LitElement {
         ${(['network', 'linear', 'repeat'] as const).map((name) => key(tSequence(`name.${name}`)))}
       </p>
       <svg class="errors" role="img" aria-label=${tSequence('history.summary', { epoch, ...this.#errors() })}></svg>
+      <figcaption>${hear(this.#hearErrors)}</figcaption>
     </figure>`;
   }
 }

@@ -50,11 +50,11 @@ export const vanishingGradientStyles = css`
   figure {
     min-inline-size: 0;
   }
-  figure svg {
+  figure > svg {
     display: block;
     inline-size: 100%;
     block-size: 250px;
-    margin-block-start: var(--space-1);
+    margin-block: var(--space-1) 0.75rem; /* the axis is named a little below the picture */
     overflow: visible;
     zoom: var(--figure-scale);
   }

@@ -26,17 +26,19 @@ import { percentText } from '../../locales/num.ts';
 import { t } from '../../locales/t.ts';
 import { tLab } from '../../locales/t-lab.ts';
 import { tVanishing } from '../../locales/t-vanishing.ts';
-import { area, axes, stretched } from '../../plot/axes.ts';
-import { type Frame, pathData } from '../../plot/geometry.ts';
 import { layerLines } from '../../plot/layer-lines.ts';
-import { line, swatch } from '../../plot/line-look.ts';
+import { swatch } from '../../plot/line-look.ts';
 import { patch } from '../../plot/svg-layer.ts';
+import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import type { Audible } from '../../sound/audible.ts';
+import { audibleLayers } from '../../sound/audible-layers.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
+import { accuracyChart, audibleAccuracy } from './accuracy-chart.ts';
 import { laneCards, layerTable, ratioText } from './lane-cards.ts';
 import { choices, DepthLane, type DepthSetup, depthSpec, FUNCTIONS, readSetup, STARTS } from './lanes.ts';
 import { vanishingGradientStyles } from './vanishing-gradient.css.ts';
@@ -49,7 +51,7 @@ export class VanishingGradient extends LitElement {
     setup: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, lab, fieldStyles, vanishingGradientStyles];
+  static override styles = [controls, lab, fieldStyles, hearStyles, vanishingGradientStyles];
   declare setup: DepthSetup;
   declare spoken: string;
 
@@ -158,6 +160,22 @@ export class VanishingGradient extends LitElement {
     return tVanishing('gradient.summary', { lanes: lanes.join(' ') });
   }
 
+  #hearGradients = (figure: HTMLElement): Audible => {
+    const { lanes } = this.#group;
+    const picture = figure.querySelector('svg.gradients') as SVGElement;
+    const shares = lanes.map((lane) => lane.shares);
+    return audibleLayers(picture, shares, this.#laneNames(), tVanishing('gradient.course'));
+  };
+
+  #hearAccuracy = (figure: HTMLElement): Audible => {
+    const picture = figure.querySelector('svg.accuracy') as SVGElement;
+    return audibleAccuracy(picture, this.#group.lanes, this.setup.epochs, this.#laneNames());
+  };
+
+  #laneNames(): string[] {
+    return this.#group.lanes.map(({ activation }) => this.#name(activation));
+  }
+
   override updated(): void {
     const lines = this.renderRoot.querySelector('svg.gradients');
     if (!lines) return;
@@ -169,21 +187,7 @@ export class VanishingGradient extends LitElement {
       ),
     );
     const accuracy = this.renderRoot.querySelector('svg.accuracy');
-    const frame: Frame = { x: { low: 0, high: this.setup.epochs }, y: { low: 0, high: 104 } };
-    const curves = this.#group.lanes.map(({ epochs, accuracy }, look) =>
-      line(
-        look,
-        pathData(
-          frame,
-          epochs,
-          accuracy.map((share) => share * 100),
-        ),
-      ),
-    );
-    if (accuracy)
-      patch(accuracy, [
-        area(axes(frame, { xLabel: tVanishing('accuracy.axis'), xTicks: 5, yTicks: 5 }), stretched(...curves)),
-      ]);
+    if (accuracy) patch(accuracy, accuracyChart(this.#group.lanes, this.setup.epochs, tVanishing('accuracy.axis')));
     for (const [look, node] of this.renderRoot.querySelectorAll('.swatch').entries()) patch(node, swatch(look));
     this.dataset.ready = '';
   }
@@ -223,10 +227,12 @@ export class VanishingGradient extends LitElement {
         <figure>
           <h3 aria-hidden="true">${tVanishing('gradient')}</h3>
           <svg class="gradients" role="img" aria-label=${this.#ratios()}></svg>
+          <figcaption>${hear(this.#hearGradients)}</figcaption>
         </figure>
         <figure>
           <h3 aria-hidden="true">${tVanishing('accuracy')}</h3>
           <svg class="accuracy" role="img" aria-label=${this.#accuracies()}></svg>
+          <figcaption>${hear(this.#hearAccuracy)}</figcaption>
         </figure>
       </div>
       ${layerTable(this.#group.lanes, this.#name)}
