@@ -31,12 +31,13 @@ const includes = {
 /** TypeScript areas and what they may import beside themselves. The protocol is shared by page, worker and build. */
 const imports = {
   'src/locales': [],
+  'src/icons': [],
   'src/plot': ['src/locales'],
   'src/embed': ['src/state', 'src/locales'],
   'src/share': ['src/embed', 'src/state', 'src/locales'],
   'src/styles': ['src/embed'],
   'src/sound': ['src/plot'],
-  'src/plot-controls': ['src/plot', 'src/embed', 'src/sound', 'src/state', 'src/locales'],
+  'src/plot-controls': ['src/plot', 'src/icons', 'src/embed', 'src/sound', 'src/state', 'src/locales'],
   'src/quiz': ['src/plot', 'src/locales'],
   'src/core': ['src/state', 'built core'],
   'src/state': ['src/embed', 'src/core', 'src/plot', 'src/quiz', 'src/review', 'src/locales'],
@@ -58,6 +59,7 @@ const imports = {
   'src/networks': ['src/core', 'built core'],
   'src/elements': [
     'src/plot',
+    'src/icons',
     'src/sound',
     'src/plot-controls',
     'src/quiz',
@@ -94,6 +96,7 @@ const imports = {
   ],
   build: [
     'src/plot',
+    'src/icons',
     'src/quiz',
     'src/embed',
     'src/embed/api',

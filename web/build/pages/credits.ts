@@ -1,6 +1,7 @@
 /** Where everything comes from: formulas, numbers, data, fonts, and the licences. */
 
 import { tAudio } from '../../src/locales/t-audio.ts';
+import { tDesign } from '../../src/locales/t-design.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
 import { type Html, html } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
@@ -53,6 +54,7 @@ ${fonts.map(part)}</ul>
 <h2>${tPages('credits.software')}</h2>
 <ul>
 ${software.map(part)}</ul>
+<p>${around(tDesign('link.about'), { page: html`<a href="../design/index.html">${tDesign('link')}</a>` })}</p>
 </div>`;
   const description = tPages('credits.description');
   return layout(site, { path, title: tPages('credits.title'), description, menu: 'credits', body });

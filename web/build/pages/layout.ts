@@ -1,7 +1,10 @@
 /** The frame of every page: head, header, footer. */
 
+import { reading } from '../../src/icons/signs/reading.ts';
+import { search } from '../../src/icons/signs/search.ts';
 import { tPages } from '../../src/locales/t-pages.ts';
 import { nameOf } from '../content/language.ts';
+import { signSvg } from '../figures/sign.ts';
 import { attributes, type Html, html, raw } from '../html.ts';
 import { appManifestPath } from '../offline/app-manifest.ts';
 import { around, asItIs } from '../words/around.ts';
@@ -22,12 +25,17 @@ interface Content {
   within?: Entry;
   /** Folder of the lesson that the page is. */
   lesson?: string;
+  /** A stylesheet of its own, from the site's root. */
+  styles?: string;
   /** Other languages do not have it. */
   onlyHere?: boolean;
   body: Html;
 }
 
-export function layout(site: Site, { path, title, description, menu, within, lesson, onlyHere, body }: Content): Page {
+export function layout(
+  site: Site,
+  { path, title, description, menu, within, lesson, styles, onlyHere, body }: Content,
+): Page {
   const toRoot = toRootFrom(path);
   const start = `${toRoot}${startPath(site)}`;
   const name = site.course.title;
@@ -63,7 +71,7 @@ ${lesson !== undefined && oembedLink(site, path)}<meta name="theme-color" conten
 <link rel="icon" type="image/svg+xml" href="${toRoot}${icon}">
 <link rel="apple-touch-icon" href="${toRoot}${touchIcon}">
 <link rel="stylesheet" href="${toRoot}${stylesheet}">
-${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}<script defer src="${toRoot}${script}"></script>
+${listens && html`<link rel="stylesheet" href="${toRoot}${listening}">\n`}${styles !== undefined && html`<link rel="stylesheet" href="${toRoot}${styles}">\n`}<script defer src="${toRoot}${script}"></script>
 </head>
 <body>
 <a class="skip-link" href="#main">${tPages('frame.skip')}</a>
@@ -77,8 +85,8 @@ ${
   html`<a class="roomy" href="${start}#unit-${labs.id}">${tPages('frame.labs')}</a>
 `
 }<a href="${toRoot}${site.language}/study/index.html"${current('study')}>${tPages('frame.study')}</a>
-<button class="icon-button" type="button" data-search-button hidden>${searchIcon}</button>
-<button class="icon-button" type="button" data-reading-button hidden>${lettersIcon}</button>
+<button class="icon-button" type="button" data-search-button hidden>${raw(signSvg(search, 22))}</button>
+<button class="icon-button" type="button" data-reading-button hidden>${raw(signSvg(reading))}</button>
 </nav>
 </header>
 <main id="main"${attributes({ 'data-lesson': lesson })}>
@@ -122,13 +130,3 @@ function languageLinks(site: Site, path: string): Html | false {
   if (links.length === 0) return false;
   return html`<nav aria-label="${tPages('frame.languages')}">\n${links}</nav>\n`;
 }
-
-/** A lens. */
-const searchIcon = raw(
-  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M15.5 15.5 21 21M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>',
-);
-
-/** A large letter and a small one. */
-const lettersIcon = raw(
-  '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="m2 18.5 5-13 5 13M3.7 14.2h6.6M21.5 10v8.5M21.5 14.3a3.4 4.1 0 1 1-6.8 0 3.4 4.1 0 0 1 6.8 0Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>',
-);

@@ -38,6 +38,7 @@ export interface Site {
   files: {
     stylesheet: string;
     listening: string;
+    design: string;
     theme: string;
     asked: string;
     script: string;

@@ -61,6 +61,7 @@ function siteWith(markdown: string): Site {
     files: {
       stylesheet: 's.css',
       listening: 'l.css',
+      design: 'd.css',
       asked: 'a',
       theme: 't.js',
       script: 's.js',

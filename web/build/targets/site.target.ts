@@ -41,6 +41,8 @@ import { readSources } from '../content/sources.ts';
 import { courseIn, dataSetIn, familyIn, startIn } from '../content/translated.ts';
 import type { Translation } from '../content/translation.ts';
 import { type Core, startModule } from '../core.ts';
+import { checkDescriptions } from '../design/descriptions.ts';
+import { readTokens } from '../design/tokens.ts';
 import { embedFiles } from '../embed/files.ts';
 import type { Made } from '../forms/form.ts';
 import { raw } from '../html.ts';
@@ -50,6 +52,7 @@ import { publishIcons } from '../offline/icons.ts';
 import { serviceWorker } from '../offline/service-worker.ts';
 import { activationPage } from '../pages/activation.ts';
 import { creditsPage } from '../pages/credits.ts';
+import { designPage } from '../pages/design.ts';
 import { familyPage } from '../pages/family.ts';
 import { lessonPage } from '../pages/lesson.ts';
 import { listenPages } from '../pages/listen.ts';
@@ -70,7 +73,7 @@ import { publishCards } from './card-scripts.ts';
 import { picturesOf } from './core-pictures.ts';
 import { writeScripts } from './scripts.ts';
 import { readOptions } from './site-options.ts';
-import { writeListeningStyles, writeStyles } from './styles.ts';
+import { writeDesignStyles, writeListeningStyles, writeStyles } from './styles.ts';
 
 export async function build(given: readonly string[] = []): Promise<void> {
   await makeSite(given);
@@ -80,6 +83,7 @@ export async function build(given: readonly string[] = []): Promise<void> {
 export async function makeSite(given: readonly string[] = []): Promise<Made> {
   const problems = new Problems();
   const core = await startModule('core');
+  checkDescriptions(readTokens(), problems);
   const facts = await rememberedFacts();
   const assets = new Assets();
   const formulas = new Formulas();
@@ -275,6 +279,7 @@ async function writeFiles(
   return {
     stylesheet: await writeStyles(assets, formulas.characters, languages.length > 1),
     listening: await writeListeningStyles(assets),
+    design: await writeDesignStyles(assets),
     theme,
     asked,
     scripts: site,
@@ -318,6 +323,7 @@ function writePages(
     ...teachers.pages,
     ...listenPages(site),
     creditsPage(site),
+    designPage(site),
     // One for the whole site: its host shows it for any address.
     ...(language.id === english.id ? [notFoundPage(site)] : []),
   ];

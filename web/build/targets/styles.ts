@@ -2,6 +2,10 @@
 
 import { build, type Rolldown } from 'vite';
 import type { Assets } from '../assets.ts';
+import { colourOf, LIGHTS, type Light } from '../design/colour.ts';
+import { sampleStyles } from '../design/sample-styles.ts';
+import { sectionsOf } from '../design/sections.ts';
+import { readTokens, type Token } from '../design/tokens.ts';
 import { paths } from '../paths.ts';
 import { fontFaces } from './fonts.ts';
 
@@ -16,6 +20,14 @@ export async function writeStyles(assets: Assets, formulaCharacters: string, oth
 /** For the pages that have something to listen to: the others need not load it. */
 export async function writeListeningStyles(assets: Assets): Promise<string> {
   return assets.add('listening.css', await bundle('listening.css'));
+}
+
+/** For the page about the design, with a rule for each of its samples. */
+export async function writeDesignStyles(assets: Assets): Promise<string> {
+  const tokens = readTokens();
+  const isColour = ({ name }: Token) => colourOf(name, tokens, LIGHTS[0] as Light) !== undefined;
+  const samples = sampleStyles(sectionsOf(tokens, isColour), isColour);
+  return assets.add('design.css', `${await bundle('design.css')}${samples}`);
 }
 
 async function bundle(name: string): Promise<string> {

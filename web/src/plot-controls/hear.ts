@@ -1,6 +1,7 @@
 /** The button that makes a picture's curves heard. Nothing sounds by itself, and what makes the sound loads when it is wanted. */
 
 import { css, html, type TemplateResult } from 'lit';
+import { hear as loudspeaker } from '../icons/signs/hear.ts';
 import { t } from '../locales/t.ts';
 import type { Audible } from '../sound/audible.ts';
 import { loadScript } from '../state/assets.ts';
@@ -14,7 +15,7 @@ interface Player extends HTMLElement {
 /** `listen` gives what is to be heard of the figure that the button is in, at the moment when it is played. `words` name what is no curve. */
 export function hear(listen: (figure: HTMLElement) => Audible, words = t('hear')): TemplateResult {
   const press = (event: Event) => void open(event.currentTarget as HTMLElement, listen);
-  return html`<button type="button" class="hear" @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 6h2.5L8 3v10l-3.5-3H2zM10.5 5.5q2.2 2.5 0 5m2-7q4 4.5 0 9" /></svg>${words}</button>`;
+  return html`<button type="button" class="hear" @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${loudspeaker.path} /></svg>${words}</button>`;
 }
 
 async function open(button: HTMLElement, listen: (figure: HTMLElement) => Audible): Promise<void> {

@@ -1,6 +1,8 @@
 /** The settings of a run as fields, and the buttons that drive it. Templates only: the trainer holds the values. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { pause } from '../../icons/signs/pause.ts';
+import { play } from '../../icons/signs/play.ts';
 import { parseSeed, withCurrent } from '../../labs/choices.ts';
 import { num } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
@@ -89,7 +91,7 @@ export function driveButtons(
   const label = running ? tTrainer('pause') : state === 'finished' && !broken ? tTrainer('more') : tTrainer('train');
   return html`<div class="buttons">
     <button type="button" class="primary train" ?disabled=${idle || broken} @click=${drive.toggle}>
-      ${running ? pauseIcon : playIcon}${label}
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d=${(running ? pause : play).path} fill="currentColor" /></svg>${label}
     </button>
     <button type="button" class="step" ?disabled=${idle || broken} @click=${drive.step}>${stepLabel}</button>
     <button type="button" class="reset" ?disabled=${state === 'loading'} @click=${drive.reset}>${tTrainer('reset')}</button>
@@ -107,6 +109,3 @@ export function problemNote(problem: string): TemplateResult | typeof nothing {
 function valueIn(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
-
-const playIcon = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 1.5v13l11-6.5z" fill="currentColor" /></svg>`;
-const pauseIcon = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 2h3.5v12H3zm6.5 0H13v12H9.5z" fill="currentColor" /></svg>`;
