@@ -67,6 +67,10 @@ const imports = {
     'src/training',
     'src/labs',
     'src/embed',
+    // Of lessons in frames on the teachers' page.
+    'src/embed/api',
+    'src/component',
+    'src/share',
     'src/benchmark',
     'src/tables',
     'src/networks',

@@ -4,7 +4,7 @@ import type { Frame } from '../../src/embed/snippets/frame.ts';
 import { WAYS } from '../../src/embed/snippets/table.ts';
 import { tEmbedding } from '../../src/locales/t-embedding.ts';
 import { tShare } from '../../src/locales/t-share.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { lessonPath, type Site } from '../pages/site.ts';
 import { controlRows, parameterRows } from './parameter-table.ts';
 
@@ -24,8 +24,11 @@ export function embeddingSection(site: Site): Html | false {
     oembed: site.address !== undefined,
   };
   return html`<h2 id="embed">${tEmbedding('embed')}</h2>
-<p>${tEmbedding('embed.about', { lesson: lesson.title, address })}</p>
-${WAYS.map((way) => wayHtml(way, frame))}<h3 id="addresses">${tEmbedding('embed.parameters')}</h3>
+<p>${tEmbedding('embed.about')}</p>
+<embed-chooser${attributes({ lessons: JSON.stringify(site.lessons.map(({ slug, title }) => [slug, title])), oembed: frame.oembed })}>
+<p>${tEmbedding('embed.example', { lesson: lesson.title, address })}</p>
+${WAYS.map((way) => wayHtml(way, frame))}</embed-chooser>
+<h3 id="addresses">${tEmbedding('embed.parameters')}</h3>
 <p>${tEmbedding('embed.parameters.about')}</p>
 ${table(
   tEmbedding('embed.parameters'),

@@ -9,7 +9,7 @@ import { attributes, type Html, html, raw } from '../html.ts';
 import { appManifestPath } from '../offline/app-manifest.ts';
 import { around, asItIs } from '../words/around.ts';
 import { oembedLink } from './oembed.ts';
-import { contentPolicy } from './policy.ts';
+import { contentPolicy, framingPolicy } from './policy.ts';
 import { type Page, type Site, startPath, toRootFrom } from './site.ts';
 
 type Entry = 'family' | 'study' | 'credits';
@@ -29,12 +29,14 @@ interface Content {
   styles?: string;
   /** Other languages do not have it. */
   onlyHere?: boolean;
+  /** It shows pages of the site in frames. */
+  frames?: boolean;
   body: Html;
 }
 
 export function layout(
   site: Site,
-  { path, title, description, menu, within, lesson, styles, onlyHere, body }: Content,
+  { path, title, description, menu, within, lesson, styles, onlyHere, frames, body }: Content,
 ): Page {
   const toRoot = toRootFrom(path);
   const start = `${toRoot}${startPath(site)}`;
@@ -55,7 +57,7 @@ export function layout(
 <html lang="${site.spoken.tag}" dir="${site.spoken.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${frames ? framingPolicy : contentPolicy}">
 ${!onlyHere && alternates(site, path)}<script src="${toRoot}${theme}" data-asked="${toRoot}${asked}"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${whole}</title>

@@ -19,3 +19,6 @@ export const contentPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Of pages that show lessons in frames. */
+export const framingPolicy = `${contentPolicy}; frame-src ${files}`;

@@ -53,7 +53,7 @@ ${embeddingSection(site)}<h2 id="platform">${tTeachers('platform')}</h2>
 <class-map class="wide room"><p>${tTeachers('class.asleep')}</p></class-map>
 </div>`;
   const description = tTeachers('description');
-  return layout(site, { path, title: tTeachers('title'), description, within: 'study', body });
+  return layout(site, { path, title: tTeachers('title'), description, within: 'study', frames: true, body });
 }
 
 function fileEntry({ name, words, text, holds }: ExportFile, bank: Bank): Html {

@@ -27,6 +27,7 @@ const besideLessons = [
   'class-map',
   'drawn-check',
   'due-today',
+  'embed-chooser',
   'offline-keeper',
   'progress-keeper',
   'receipt-maker',

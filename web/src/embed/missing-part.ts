@@ -7,8 +7,13 @@ import { writeQuery } from './query.ts';
 
 /** Of a part, as a title or a link. */
 export function nameOf(part: HTMLElement): string {
-  const kind = part.matches('quiz-block') ? 'part.questions' : part.matches('card-deck') ? 'part.cards' : 'part.other';
-  return nameOfPart(part) || tEmbed(kind, { id: part.id });
+  return nameFor(part.localName, nameOfPart(part), part.id);
+}
+
+/** What has no words of its own is named by its kind, the name of its element. */
+export function nameFor(kind: string, label: string, id: string): string {
+  const words = kind === 'quiz-block' ? 'part.questions' : kind === 'card-deck' ? 'part.cards' : 'part.other';
+  return label || tEmbed(words, { id });
 }
 
 export function missingPart(id: string): HTMLElement {

@@ -22,5 +22,6 @@ export function ownFilesPolicy(folder: string): string {
     `img-src ${own} data:`,
     `font-src ${own}`,
     `media-src ${own}`,
+    `frame-src ${own}`,
   ].join('; ');
 }

@@ -1,4 +1,4 @@
-/** The dialog's pieces of HTML. */
+/** Pieces of HTML of what can be chosen. */
 
 interface Field<Input extends HTMLElement> {
   /** The field with its name. */
@@ -46,6 +46,10 @@ export function tick(name: string): Field<HTMLInputElement> {
   return { box, input };
 }
 
+/** A list that stays as it was is left alone: somebody may be looking through it. */
 export function options(select: HTMLSelectElement, all: readonly Option[]): void {
+  const same = ({ value, text }: HTMLOptionElement, at: number): boolean =>
+    value === all[at]?.value && text === all[at]?.text;
+  if (select.options.length === all.length && [...select.options].every(same)) return;
   select.replaceChildren(...all.map(({ value, text }) => new Option(text, value)));
 }
