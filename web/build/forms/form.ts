@@ -1,15 +1,16 @@
 /** A form of the course besides the site: files for other programs, made of the site's. */
 
-import type { Misconception } from '../content/misconceptions.ts';
+import type { Kit, Read } from '../../src/packages/kit.ts';
+import type { Files } from '../check/check-site.ts';
 import type { Site } from '../pages/site.ts';
 import type { Spoken } from '../words/words.ts';
 
 export interface Made {
   /** By their paths from the site's root. */
-  files: ReadonlyMap<string, Uint8Array>;
-  /** In each language of the site. */
+  files: Files;
+  /** In each language of the site; none where the site was built before. */
   sites: readonly { spoken: Spoken; site: Site }[];
-  misconceptions: readonly Misconception[];
+  kit: Kit;
 }
 
 export interface Form {
@@ -22,6 +23,16 @@ export interface Form {
 /** The language that a form speaks: the first of the course. */
 export function firstOf({ sites }: Made): Made['sites'][number] {
   const [first] = sites;
-  if (!first) throw new Error('unreachable: a site has a language');
+  if (!first)
+    throw new Error('this form needs more than the files of dist/site; allowed: a build of it without --as-built');
   return first;
 }
+
+/** What packages are made from, without asking a server. */
+export const readFrom =
+  (files: Files): Read =>
+  async (path) => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`file was "${path}"; allowed: a file of the site`);
+    return bytes;
+  };

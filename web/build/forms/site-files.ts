@@ -1,21 +1,18 @@
-/** The files of the site, for the forms that are made of them. */
+/** The site as it lies in `dist/site`, for forms that are made of its files alone. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Files } from '../check/check-site.ts';
+import { decoded, KIT } from '../../src/packages/kit.ts';
 import { paths } from '../paths.ts';
-import { build } from '../targets/site.target.ts';
+import type { Made } from './form.ts';
 
-const AS_BUILT = '--as-built';
+/** Behind a target: the site is not built anew. */
+export const AS_BUILT = '--as-built';
 
-/** Builds the site first, unless `--as-built` stands behind the target: then `dist/site` is taken as it is. */
-export async function siteFiles(given: readonly string[]): Promise<Files> {
-  const unknown = given.find((option) => option !== AS_BUILT);
-  if (unknown !== undefined) throw new Error(`option was "${unknown}"; allowed: ${AS_BUILT}`);
-  if (given.length === 0) await build();
-  else if (!existsSync(`${paths.site}index.html`))
-    throw new Error(`${AS_BUILT}: dist/site is empty. Run ./scripts/build`);
+export function siteAsBuilt(): Made {
+  if (!existsSync(`${paths.site}${KIT}`)) throw new Error(`${AS_BUILT}: dist/site is empty. Run ./scripts/build`);
   const entries = readdirSync(paths.site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = entries.map((entry) => relative(paths.site, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Map(names.sort().map((name) => [name, readFileSync(`${paths.site}${name}`)]));
+  const files = new Map(names.sort().map((name) => [name, readFileSync(`${paths.site}${name}`)]));
+  return { files, sites: [], kit: JSON.parse(decoded(files.get(KIT) ?? new Uint8Array())) };
 }

@@ -1,12 +1,12 @@
-/** For teachers: files for other programs, quizzes to print, and what a class has sent. */
+/** For teachers: files for other programs, quizzes to print, lessons in frames, packages, what is stored, and what a class has sent. */
 
-import { PASSING } from '../../src/lms/standing.ts';
 import { num } from '../../src/locales/num.ts';
 import { list } from '../../src/locales/speech.ts';
 import { type TeachersKey, tTeachers } from '../../src/locales/t-teachers.ts';
 import { embeddingSection } from '../embedding/teachers-section.ts';
 import { type Bank, bankOf, type LeftOut } from '../exports/bank.ts';
 import { type ExportFile, exportFiles } from '../exports/files.ts';
+import { platformSection } from '../forms/teachers-section.ts';
 import { type Html, html } from '../html.ts';
 import { around, asItIs } from '../words/around.ts';
 import { layout } from './layout.ts';
@@ -42,13 +42,9 @@ ${leftOut(bank.leftOut)}
 <p>${tTeachers('print.about')}</p>
 <ul>
 ${units.map((unit) => html`<li><a href="${printedQuizName(unit)}/index.html">${unitName(site, unit)}</a> <small>${tTeachers('count.questions', { count: bank.questions.filter((each) => each.unit === unitName(site, unit)).length })}</small></li>\n`)}</ul>
-${embeddingSection(site)}<h2 id="platform">${tTeachers('platform')}</h2>
-<p>${tTeachers('platform.about')}</p>
+${embeddingSection(site)}${platformSection(site)}<h2 id="stored">${tTeachers('stored')}</h2>
 <ul>
-<li>${tTeachers('platform.score')}</li>
-<li>${tTeachers('platform.complete')}</li>
-<li>${tTeachers('platform.passed', { percent: num(100 * PASSING) })}</li>
-</ul>
+${(['nothing', 'device', 'frame', 'platform', 'receipt'] as const).map((line) => html`<li>${tTeachers(`stored.${line}`)}</li>\n`)}</ul>
 <h2 id="class">${tTeachers('class')}</h2>
 <class-map class="wide room"><p>${tTeachers('class.asleep')}</p></class-map>
 </div>`;

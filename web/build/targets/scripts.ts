@@ -29,6 +29,7 @@ const besideLessons = [
   'due-today',
   'embed-chooser',
   'offline-keeper',
+  'package-maker',
   'progress-keeper',
   'receipt-maker',
   'review-session',

@@ -1,33 +1,4 @@
-/** `dist/single`: the whole course as one file, with and without sound. `--as-built` makes it of the site that is there. */
+import { forms } from '../forms/all.ts';
+import { buildForms } from './forms.ts';
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { checkForm } from '../check/budgets.ts';
-import { Problems } from '../content/problems.ts';
-import { singleFile } from '../forms/single/single-file.ts';
-import { siteFiles } from '../forms/site-files.ts';
-import { paths } from '../paths.ts';
-import { bundle } from './scripts.ts';
-
-export async function build(given: readonly string[] = []): Promise<void> {
-  const problems = new Problems();
-  const site = await siteFiles(given);
-  const { code } = await bundle(`${paths.source}entries/single.ts`);
-  const { silent, withSound, table } = await singleFile(site, code, problems);
-  mkdirSync(paths.single, { recursive: true });
-  for (const [name, html] of [
-    ['nonlinear.html', silent],
-    ['nonlinear-with-audio.html', withSound],
-  ] as const) {
-    writeFileSync(`${paths.single}${name}`, html);
-    checkForm(`dist/single/${name}`, Buffer.byteLength(html), problems);
-  }
-  const row = (name: string, before: string, after: string): string =>
-    `  ${name.padEnd(24)}${before.padStart(12)}${after.padStart(12)}`;
-  console.log(row('in the one file', 'on the site', 'here'));
-  const bytes = (count: number): string => (count === 0 ? '' : count.toLocaleString('en-GB'));
-  for (const [name, before, after] of table) console.log(row(name, bytes(before), bytes(after)));
-  problems.throwIfAny();
-  console.log(
-    `dist/single: nonlinear.html ${bytes(Buffer.byteLength(silent))} bytes, with sound ${bytes(Buffer.byteLength(withSound))}`,
-  );
-}
+export const build = (given: readonly string[] = []): Promise<void> => buildForms([forms.single], given);

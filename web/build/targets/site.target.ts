@@ -11,6 +11,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { familyWord, inWords } from '../../src/locales/family-words.ts';
+import { encoded, KIT } from '../../src/packages/kit.ts';
 import { Assets } from '../assets.ts';
 import { checkSite } from '../check/check-site.ts';
 import { readAccuracy } from '../content/accuracy.ts';
@@ -45,6 +46,7 @@ import { checkDescriptions } from '../design/descriptions.ts';
 import { readTokens } from '../design/tokens.ts';
 import { embedFiles } from '../embed/files.ts';
 import type { Made } from '../forms/form.ts';
+import { packageKit } from '../forms/kit.ts';
 import { raw } from '../html.ts';
 import { type AppIcons, appManifest } from '../offline/app-manifest.ts';
 import { paperColours } from '../offline/colours.ts';
@@ -125,16 +127,17 @@ export async function makeSite(given: readonly string[] = []): Promise<Made> {
   for (const { path, text } of [...written.flatMap((each) => each.files), ...embedFiles(files.component)])
     site.set(path, Buffer.from(text));
   for (const [path, bytes] of await serviceWorker(site, assets)) site.set(path, bytes);
+  const sites = written.map(({ site }, index) => ({ site, spoken: (contents[index] as Content).spoken }));
+  const [first] = sites;
+  if (!first) throw new Error('unreachable: a site has a language');
+  const kit = await packageKit({ ...first, misconceptions, files: site });
+  site.set(KIT, encoded(JSON.stringify(kit)));
   save(site, into);
   await checkSite(site, problems, !languages.some(madeUp));
   problems.throwIfAny();
   for (const translation of translations) reportCoverage(translation);
   console.log(`${relative(paths.root, into)}: ${pages.length} pages, ${site.size} files`);
-  return {
-    files: site,
-    sites: written.map(({ site }, index) => ({ site, spoken: (contents[index] as Content).spoken })),
-    misconceptions,
-  };
+  return { files: site, sites, kit };
 }
 
 type Content = ReturnType<typeof loadContent>;

@@ -4,9 +4,9 @@
  */
 
 import { tTeachers } from '../../../src/locales/t-teachers.ts';
+import { type Xml, xml, xmlFile } from '../../../src/packages/xml.ts';
 import { type Bank, bankOf, type OptionsQuestion } from '../../exports/bank.ts';
 import { lessonPath, type Site, unitName } from '../../pages/site.ts';
-import { type Xml, xml, xmlFile } from '../xml.ts';
 import { quizXml } from './quiz.ts';
 import { summaryPage } from './summary.ts';
 

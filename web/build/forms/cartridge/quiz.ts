@@ -1,7 +1,7 @@
 /** Questions with options as QTI 1.2, in the part of it that Common Cartridge knows. */
 
+import { type Xml, xml } from '../../../src/packages/xml.ts';
 import type { OptionsQuestion } from '../../exports/bank.ts';
-import { type Xml, xml } from '../xml.ts';
 
 const letter = (index: number): string => String.fromCharCode(97 + index);
 

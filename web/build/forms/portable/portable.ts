@@ -1,46 +1,13 @@
-/** The folder for a stick: the site as it is, and beside it a page that says where to begin. */
+/** The folder for a stick, as a zip. */
 
-import { tForms } from '../../../src/locales/t-forms.ts';
-import type { Files } from '../../check/check-site.ts';
-import { html } from '../../html.ts';
-import { around, asItIs } from '../../words/around.ts';
-import { headerOf } from '../header.ts';
+import { portablePlan } from '../../../src/packages/portable.ts';
+import { zip } from '../../../src/packages/zip.ts';
+import { writePackage } from '../folder.ts';
+import { type Form, readFrom } from '../form.ts';
 
-/** All in one folder, so that unpacking makes no mess. */
-const FOLDER = 'nonlinear/';
-
-export function portable(site: Files): Map<string, Uint8Array> {
-  const own = [...site].map(([path, bytes]): [string, Uint8Array] => [`${FOLDER}site/${path}`, bytes]);
-  return new Map([[`${FOLDER}START.html`, Buffer.from(startPage(site).text)], ...own]);
-}
-
-/** No scripts. It looks like the site by the site's own styles. */
-function startPage(site: Files) {
-  const style = [...site.keys()].find((path) => /^assets\/style-\w+\.css$/.test(path)) ?? '';
-  const hints = (['browser', 'unpack', 'whole', 'kept'] as const).map((hint) => tForms(`portable.${hint}`));
-  return html`<!DOCTYPE html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${tForms('portable.title')}</title>
-<link rel="stylesheet" href="site/${style}">
-</head>
-<body>
-${headerOf(Buffer.from(site.get('index.html') ?? '').toString())}<main id="main">
-<div class="lesson">
-<h1>${tForms('portable.title')}</h1>
-<p class="lead">${tForms('portable.lead')}</p>
-<p><a class="button primary" href="site/index.html">${tForms('portable.open')}</a></p>
-<h2>${tForms('portable.hints')}</h2>
-<ul>
-${hints.map((hint) => html`<li>${hint}</li>\n`)}</ul>
-<p>${around(tForms('portable.licence'), { text: asItIs('CC BY 4.0'), code: asItIs('MIT') })}</p>
-</div>
-</main>
-</body>
-</html>
-`;
-}
+export const portable: Form = {
+  about: 'the site in a folder for a stick, with a page that says where to begin',
+  async make({ files, kit }) {
+    writePackage(kit.portable.name, await zip(portablePlan(kit, readFrom(files))));
+  },
+};

@@ -1,17 +1,17 @@
 /** What a package says of its course to its own script: what counts, what is right, and which keys progress may have. */
 
-import type { PackagedCourse, Standard } from '../../../src/lms/course.ts';
+import type { PackagedCourse } from '../../../src/lms/course.ts';
 import { alike, type Known } from '../../../src/record/compact/known.ts';
 import type { Misconception } from '../../content/misconceptions.ts';
 import { answerKey } from '../../exports/answer-key.ts';
-import { lessonPath, type Site, unitName } from '../../pages/site.ts';
+import { type Site, unitName } from '../../pages/site.ts';
 
 type Unit = Site['course']['units'][number];
 
 /** A package: the course, or one unit of it. */
 export interface Scope {
-  /** Behind "nonlinear-scorm12-"; empty for the course. */
-  name: string;
+  /** Its id; empty for the course. */
+  unit: string;
   title: string;
   units: readonly Unit[];
 }
@@ -21,37 +21,35 @@ export function scopesOf(site: Site): Scope[] {
   const written = site.course.units.filter((unit) => lessonsOf(site, [unit]).length > 0);
   const checked = written.filter((unit) => lessonsOf(site, [unit]).some(({ kind }) => kind === 'check'));
   const alone = written.map((unit) => ({
-    name: `unit-${unit.id}`,
+    unit: unit.id,
     title: `${site.course.title}, ${unitName(site, unit)}`,
     units: [unit],
   }));
-  return [{ name: '', title: `${site.course.title}: ${site.course.tagline}`, units: checked }, ...alone];
+  return [{ unit: '', title: `${site.course.title}: ${site.course.tagline}`, units: checked }, ...alone];
 }
 
 const lessonsOf = ({ lessons }: Site, units: readonly Unit[]): Site['lessons'] =>
   lessons.filter(({ unit }) => units.includes(unit));
 
-export function packagedCourse(
-  site: Site,
-  misconceptions: readonly Misconception[],
-  { name, units }: Scope,
-  { standard, pages }: { standard: Standard; pages: readonly string[] },
-): PackagedCourse {
+/** What counts. */
+export function countedIn(site: Site, units: readonly Unit[]): Pick<PackagedCourse, 'lessons' | 'checks' | 'scored'> {
   const counted = lessonsOf(site, units);
   const keysOf = (lessons: Site['lessons']): string[] =>
     lessons.flatMap(({ slug, quiz }) => quiz.items.map(({ item }) => `${slug}/${item.id}`));
-  const { questions } = answerKey(site, misconceptions);
-  const first = counted[0];
   return {
-    standard,
-    pages,
-    start: name === '' || !first ? 'index.html' : lessonPath(site, first.slug),
     lessons: counted.map(({ slug }) => slug),
     checks: keysOf(counted.filter(({ kind }) => kind === 'check')),
     scored: keysOf(counted),
-    questions,
-    known: knownOf(site, questions),
   };
+}
+
+/** The same in every package: a unit's has the whole course in it. */
+export function wholeCourse(
+  site: Site,
+  misconceptions: readonly Misconception[],
+): Pick<PackagedCourse, 'questions' | 'known'> {
+  const { questions } = answerKey(site, misconceptions);
+  return { questions, known: knownOf(site, questions) };
 }
 
 function knownOf(site: Site, questions: ReturnType<typeof answerKey>['questions']): Known {

@@ -25,6 +25,7 @@ export function launchPage(site: Site, title: string, start: string): string {
 <iframe title="${tLms('launch', { course: title })}" allow="fullscreen; clipboard-write; autoplay"></iframe>
 <noscript><p>${tLms('noScripts')} <a href="${start}">${tLms('read')}</a></p></noscript>
 <script src="lms/course.js"></script>
+<script src="lms/package.js"></script>
 <script src="lms/launch.js"></script>
 </body>
 </html>

@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { staysOnSite, withoutWorker } from '../../../src/packages/left-out.ts';
 import { paths } from '../../paths.ts';
-import { withoutWorker, written } from '../folder.ts';
+import { written } from '../folder.ts';
 import { type Form, firstOf } from '../form.ts';
 
 /** ZIM names languages by three letters; those of the course have two. */
@@ -23,7 +24,12 @@ export const zim: Form = {
     const illustration = readFileSync(`${paths.source}icons/mark-48.png`);
     const name = title.toLowerCase();
     const about = { language, title, description: tagline, creator: title, name, illustration };
-    writeZim(withoutWorker(made.files), about, `${paths.packages}${name}.zim`);
+    const files = [...made.files].filter(([path]) => !staysOnSite(path));
+    writeZim(
+      new Map(files.map(([path, bytes]) => [path, withoutWorker(path, bytes)])),
+      about,
+      `${paths.packages}${name}.zim`,
+    );
     written(`${name}.zim`);
   },
 };

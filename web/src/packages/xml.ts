@@ -18,7 +18,7 @@ export function xml(parts: TemplateStringsArray, ...values: (string | number | X
 
 /** A whole file. */
 export function xmlFile(root: Xml): Uint8Array {
-  return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${root.text}`);
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${root.text}`);
 }
 
 function escaped(text: string): string {
