@@ -47,7 +47,10 @@ async function frames(app: App) {
 test('by keyboard: lesson, part, colours and lock, and the frame that is shown is the one that is written', async ({
   app,
 }) => {
-  await open(app);
+  await app.size(800, 400); // the frame is out of sight
+  await app.goto(PAGE);
+  await app.eval(() => document.querySelector('#embed')?.scrollIntoView());
+  await app.ready('embed-chooser');
   await choose(app, 'Lesson', '09-saturation');
   await expect(inside(app).locator('h1')).toHaveText('Saturation');
   await choose(app, 'What', 'far-out');

@@ -11,7 +11,7 @@ import { scopesOf } from './scorm/course.ts';
 
 /** For whoever has built the site. */
 const command = './scripts/build packages';
-const folder = 'dist/packages/';
+const folder = 'dist/';
 
 export function platformSection(site: Site): Html {
   const units = scopesOf(site).flatMap(({ unit, units: [only] }) =>

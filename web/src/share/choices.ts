@@ -5,6 +5,8 @@ import type { Asked } from '../embed/parameters.ts';
 /** Of the frame, beside its height in the page; in pixels. */
 export const HEIGHTS = [400, 640, 900];
 
+export const USUAL_HEIGHT = '640';
+
 /** Below this nothing of use can be seen. */
 export const LEAST_HEIGHT = 200;
 

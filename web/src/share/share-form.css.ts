@@ -25,9 +25,6 @@ export const shareFormStyles = `
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: var(--space-2) var(--space-3);
   }
-  .wide {
-    grid-column: 1 / -1;
-  }
   .field {
     display: grid;
     gap: 0.15rem;
@@ -120,12 +117,5 @@ export const shareFormStyles = `
   }
   .piece > .field {
     inline-size: 100%;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 `;

@@ -7,7 +7,7 @@ import type { Asked } from '../embed/parameters.ts';
 import type { Frame } from '../embed/snippets/frame.ts';
 import { type Choice, type Piece, WAYS, type Way } from '../embed/snippets/table.ts';
 import { type ShareKey, tShare } from '../locales/t-share.ts';
-import { type Chosen, HEIGHTS, LEAST_HEIGHT, STILL, THEMES } from './choices.ts';
+import { type Chosen, HEIGHTS, LEAST_HEIGHT, STILL, THEMES, USUAL_HEIGHT } from './choices.ts';
 import { copyText } from './copy-text.ts';
 import { element, field, type Option, options, tick } from './fields.ts';
 
@@ -46,6 +46,8 @@ export class ShareForm {
   readonly #pieces = element('div', 'pieces');
   readonly #said = element('p', 'about');
   #subject: Subject | undefined;
+  /** The frame shall be as tall as what it shows. */
+  #asTall = false;
   /** The texts that are shown. */
   #written = '';
 
@@ -71,6 +73,9 @@ export class ShareForm {
     how.append(this.#about, this.#pieces, this.#said);
     this.element.append(this.#what.box, this.#way.box, fields, ticks, site, how);
     this.element.addEventListener('input', () => this.#write());
+    this.#height.input.addEventListener('change', () => {
+      this.#asTall = this.#height.input.options.length > HEIGHTS.length && this.#height.input.selectedIndex === 0;
+    });
     this.#what.input.addEventListener('change', () => {
       this.#offerHeights(true);
       this.#write();
@@ -100,17 +105,17 @@ export class ShareForm {
     if (this.#what.input.selectedIndex < 0) this.#what.input.value = '';
   }
 
-  /** The height that what was chosen has here, rounded up to whole tens, and some that are usual. */
+  /** The height that what was chosen has here, where it is known, rounded up to whole tens; and some that are usual. */
   #offerHeights(anew: boolean): void {
     const part = this.#what.input.value;
-    const before = this.#height.input.selectedIndex;
-    const needed = part ? (this.#subject?.heightOf(part) ?? LEAST_HEIGHT) : 0;
-    const here = Math.max(LEAST_HEIGHT, Math.ceil(needed / 10) * 10);
+    if (anew) this.#asTall = part !== '';
+    const chosen = anew ? USUAL_HEIGHT : this.#height.input.value;
+    const needed = part ? this.#subject?.heightOf(part) : undefined;
+    const here = Math.max(LEAST_HEIGHT, Math.ceil((needed ?? 0) / 10) * 10);
+    const own = needed === undefined ? [] : [{ value: `${here}`, text: tShare('height.now', { height: `${here}` }) }];
     const usual = HEIGHTS.map((height) => ({ value: `${height}`, text: tShare('height.of', { height: `${height}` }) }));
-    const own = { value: `${here}`, text: tShare('height.now', { height: `${here}` }) };
-    options(this.#height.input, part ? [own, ...usual] : usual);
-    if (anew) this.#height.input.value = part ? own.value : '640';
-    else this.#height.input.selectedIndex = before;
+    options(this.#height.input, [...own, ...usual]);
+    this.#height.input.value = (this.#asTall && own[0]?.value) || chosen;
   }
 
   get #chosen(): Chosen {
@@ -186,7 +191,11 @@ export class ShareForm {
   #piece({ where, text }: Piece): HTMLElement {
     const name = tShare(where ? (`into.${where}` as ShareKey) : (`way.${this.#chosen.way}` as ShareKey));
     const { box, input } = field('textarea', name);
-    if (where === undefined) box.querySelector('label')?.classList.add('unseen');
+    if (where === undefined) {
+      // The menu above says it already.
+      box.querySelector('label')?.remove();
+      input.setAttribute('aria-label', name);
+    }
     input.readOnly = true;
     input.spellcheck = false;
     input.value = text;

@@ -10,8 +10,12 @@ export const embedChooserStyles = `
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
   }
-  .stage {
-    min-block-size: 12rem;
+  /* Room for what comes, so that nothing below moves: for the first frame with its edges, and for a line that says it loads. */
+  .stage:empty {
+    block-size: calc(640px + 2px);
+  }
+  .preview > .about {
+    min-block-size: 1.5em;
   }
   iframe {
     display: block;

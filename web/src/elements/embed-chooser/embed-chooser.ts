@@ -37,7 +37,8 @@ export class EmbedChooser extends HTMLElement {
       clearTimeout(this.#patience);
       this.#note.textContent = '';
       // The first frame of a lesson shows all of it, and knows all of its parts.
-      if (!this.#parts.has(this.#path)) this.#parts.set(this.#path, toldParts(parts));
+      const { path } = this.#told;
+      if (!this.#parts.has(path)) this.#parts.set(path, toldParts(parts));
       this.#form.refresh();
     },
     resized: (height) => {
@@ -46,16 +47,13 @@ export class EmbedChooser extends HTMLElement {
     },
   });
   readonly #watch = new IntersectionObserver((entries) => {
-    if (!entries.at(-1)?.isIntersecting) return;
-    this.#watch.disconnect();
-    this.#seen = true;
-    this.#show();
+    if (entries.at(-1)?.isIntersecting) this.#want();
   });
   /** By the path of the lesson. */
   readonly #parts = new Map<string, Option[]>();
-  /** What the frame has told of the part that it shows. */
-  #told: { part: string; height?: number; state: string } = { part: '', state: '' };
-  #seen = false;
+  /** What the frame shows, which the menus may have left behind, and what it has told of it. */
+  #told: { path: string; part: string; height?: number; state: string } = { path: '', part: '', state: '' };
+  #wanted = false;
   #frame: Frame | undefined;
   #way: Way['id'] | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -106,6 +104,15 @@ export class EmbedChooser extends HTMLElement {
     shadow.append(this.#lesson.box, this.#form.element, seen);
     this.#begin();
     this.#watch.observe(seen);
+    // Whoever chooses needs to know of the parts, which the frame tells.
+    shadow.addEventListener('focusin', () => this.#want(), { once: true });
+  }
+
+  #want(): void {
+    this.#watch.disconnect();
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#show();
   }
 
   /** From the site's root. */
@@ -121,6 +128,7 @@ export class EmbedChooser extends HTMLElement {
     const path = this.#path;
     const place = placeOf(location);
     const form = this.#form;
+    const told = (part: string) => (path === this.#told.path && part === this.#told.part ? this.#told : undefined);
     const parts = (): readonly Option[] => this.#parts.get(path) ?? [];
     form.show({
       place: place === undefined ? undefined : new URL(path, siteRoot()).href,
@@ -130,25 +138,26 @@ export class EmbedChooser extends HTMLElement {
       get parts() {
         return parts();
       },
-      heightOf: (part) => (part === this.#told.part ? this.#told.height : undefined),
-      stateOf: (part) => (part === this.#told.part ? this.#told.state : ''),
+      heightOf: (part) => told(part)?.height,
+      stateOf: (part) => told(part)?.state ?? '',
     });
   }
 
   /** The frame that was chosen, of the page that lies beside this one: the site need not be on the web yet. */
   #show(): void {
     const frame = this.#frame;
-    if (!this.#seen || !frame) return;
+    if (!this.#wanted || !frame) return;
     const framed = this.#way !== 'link';
     this.#preview.stage.hidden = !framed;
     if (!framed) {
       this.#note.textContent = tChooser('link');
       return;
     }
-    const page = new URL(this.#path, siteRoot()).href;
+    const path = this.#path;
+    const page = new URL(path, siteRoot()).href;
     const begun = this.#preview.show({ ...frame, page, locked: frame.locked || this.#way === 'wordpress' });
     if (!begun) return;
-    this.#told = { part: frame.part ?? '', state: '' };
+    this.#told = { path, part: frame.part ?? '', state: '' };
     this.#note.textContent = tChooser('loading');
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.#impatient(page), PATIENCE.ready);

@@ -75,7 +75,8 @@ export class PackageMaker extends LitElement {
     const { form, unit } = this.wanted;
     const making = this.packed !== undefined;
     const ofUnits = form === 'scorm12' || form === 'scorm2004';
-    return html`<div class="fields">
+    return html`<p>${tPackages('about')}</p>
+      <div class="fields">
         <label
           ><span>${tPackages('form')}</span
           ><select
