@@ -321,6 +321,15 @@ export const inPlots: Planted[] = [
 /** For a page with questions. */
 export const inQuestions: Planted[] = [
   {
+    fault: 'a label that an output has taken from its field',
+    caughtBy: 'names',
+    plant: () => {
+      const output = document.createElement('output');
+      deep('.quiz-number-field label').prepend(output);
+      tools.undo(() => output.remove());
+    },
+  },
+  {
     fault: 'a verdict that nobody hears',
     caughtBy: 'verdictSaid',
     plant: () => {

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-/** Pictures, canvases and sliders that nobody can name, and pictures of curves without words or numbers behind them. */
+/** Pictures, canvases, sliders and fields that nobody can name, and pictures of curves without words or numbers behind them. */
 export const names: Check = (app) =>
   app.eval(() => {
     const named = (element: Element) =>
@@ -9,6 +9,10 @@ export const names: Check = (app) =>
       Boolean(element.closest('[aria-hidden=true], [role=img] *')) || !element.checkVisibility();
     const shown = deepAll('[role=img],[role=slider],canvas').filter((element) => !hidden(element));
     const nameless = shown.filter((element) => !named(element) && !element.parentElement?.closest('[role=img],button'));
+    // A label belongs to the first thing in it that takes one, which may be an <output> before the field. axe overlooks that.
+    const fields = deepAll<HTMLInputElement>('input:not([type=hidden]),select,textarea,meter').filter(
+      (field) => !hidden(field) && !named(field) && !field.title && !field.labels?.length,
+    );
     const untold = deepAll('activation-plot,activation-comparison')
       .filter((plot) => plot.hasAttribute('data-ready'))
       .filter((plot) => {
@@ -19,6 +23,7 @@ export const names: Check = (app) =>
       });
     return [
       ...nameless.map((element) => `${element.localName}.${element.getAttribute('class')} has no name`),
+      ...fields.map((field) => `${field.localName} "${field.name || field.id}" has no label`),
       ...untold.map((plot) => `#${plot.id} is not told in words and in a table`),
     ];
   });

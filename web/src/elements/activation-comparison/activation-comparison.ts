@@ -13,7 +13,7 @@
  * @fires plot-input - the cursor moved: `{ x, numbers }`, the numbers by id of the function
  */
 
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { activations } from '../../core/activations.ts';
 import { core, isAbort } from '../../core/client.ts';
 import { inWords } from '../../locales/family-words.ts';
@@ -221,7 +221,7 @@ export class ActivationComparison extends LitElement {
   override render() {
     if (!this.#loaded) return html`<slot></slot>${this.#failure && html`<p class="problem">${this.#failure}</p>`}`;
     const { comparison, rows } = this.#loaded;
-    return html`<figure>
+    return html`<figure aria-labelledby=${this.label ? 'caption' : nothing}>
       <div class="picture">
         <svg role="img" aria-label=${comparisonTitle(comparison.functions, comparison.shown)} aria-describedby="words"></svg>
         <div class="area">
@@ -233,7 +233,7 @@ export class ActivationComparison extends LitElement {
       </div>
       ${this.#cursor.problem()}
       <figcaption>
-        ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : ''}
+        ${this.label ? html`<p><span id="caption">${this.label}</span><slot name="link"></slot></p>` : ''}
         ${hear(this.#listen)} ${valueTable(this.#words.text, comparisonTable(rows, comparison.shown))}
       </figcaption>
       ${this.#cursor.status()}

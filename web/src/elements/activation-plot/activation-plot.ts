@@ -288,7 +288,7 @@ export class ActivationPlot extends LitElement {
   override render() {
     if (!this.#loaded) return html`<slot></slot>${this.#failure && html`<p class="problem">${this.#failure}</p>`}`;
     const { info, choices, rows } = this.#loaded;
-    return html`<figure>
+    return html`<figure aria-labelledby=${this.label ? 'caption' : nothing}>
       ${
         choices.length > 1
           ? functionChoice(choices, this.fn, (id) => {
@@ -310,7 +310,7 @@ export class ActivationPlot extends LitElement {
       ${parameterSliders(info.parameters, this.#parameters, (parameters) => void this.#reshape(parameters))}
       ${this.#speaksOfSlope ? this.#options() : nothing}
       <figcaption>
-        ${this.label ? html`<p>${this.label}<slot name="link"></slot></p>` : nothing}
+        ${this.label ? html`<p><span id="caption">${this.label}</span><slot name="link"></slot></p>` : nothing}
         ${hear(this.#listen)} ${valueTable(this.#words.text, activationTable(info.name, rows, this.#speaksOfSlope))}
       </figcaption>
       ${this.#cursor.status()}

@@ -78,7 +78,7 @@ export function laneWords({ ending, place, snapshot }: Lane): string {
 
 export function chartSummary(lanes: readonly Lane[]): string {
   const words = lanes.map(({ name, accuracy, snapshot }) =>
-    tRace('chart.lane', {
+    tRace(snapshot.epoch === 0 ? 'chart.lane.start' : 'chart.lane', {
       name,
       first: percentText(accuracy[0] ?? Number.NaN),
       last: percentText(snapshot.trainAccuracy),

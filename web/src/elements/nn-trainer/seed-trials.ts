@@ -94,9 +94,13 @@ export class SeedTrials extends LitElement {
             : html`<span class="soft">${tTrainer('trials.about', { steps: this.steps })}</span>`
         }
       </div>
-      <ol class="rows">
-        ${this.rows.map((row) => html`<li><strong>${row.name}</strong> ${this.#strip(row)} <span>${summary(row)}</span></li>`)}
-      </ol>
+      ${
+        this.rows.length === 0
+          ? ''
+          : html`<ol class="rows" role="list">
+              ${this.rows.map((row) => html`<li><strong>${row.name}</strong> ${this.#strip(row)} <span>${summary(row)}</span></li>`)}
+            </ol>`
+      }
       <p class="visually-hidden" role="status">${this.running || !newest ? '' : `${newest.name}: ${summary(newest)}`}</p>
       ${this.problem === '' ? '' : html`<p role="alert">${this.problem}</p>`}
     </div>`;
