@@ -17,6 +17,7 @@ export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: join(root, 'build/test/e2e'),
+  snapshotPathTemplate: '{testDir}/{testFileDir}/trees/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
