@@ -17,12 +17,11 @@ export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: join(root, 'build/test/e2e'),
-  snapshotPathTemplate: '{testDir}/{testFileDir}/trees/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
-  snapshotPathTemplate: '{testFileDir}/looks/{projectName}/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}', // each spec says where its pictures or trees lie
   retries: 0, // a flake is a fault to be seen
   forbidOnly: Boolean(process.env.CI),
   projects: [

@@ -77,5 +77,5 @@ for (const [name, { page, css, before }] of Object.entries(kept))
     await app.goto(page);
     await app.wakeAll();
     await before?.(app);
-    expect(await treeOf(app, css)).toMatchSnapshot(`${name}.yaml`);
+    expect(await treeOf(app, css)).toMatchSnapshot(['trees', `${name}.yaml`]);
   });

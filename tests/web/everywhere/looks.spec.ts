@@ -43,7 +43,7 @@ const MAY_DIFFER = 0.01;
 
 for (const [name, { path, awake, middle = 'body > :first-child' }] of Object.entries(scenes)) {
   for (const theme of ['light', 'dark']) {
-    test(`${name}, ${theme}, looks as it did`, async ({ open }) => {
+    test(`${name}, ${theme}, looks as it did`, async ({ open }, { project }) => {
       const site = await serveWithFonts();
       const app = await open(site.url);
       for (const width of [360, 768, 1280]) {
@@ -54,7 +54,7 @@ for (const [name, { path, awake, middle = 'body > :first-child' }] of Object.ent
         await app.reveal(middle);
         expect
           .soft(await app.view())
-          .toMatchSnapshot([`${name}-${width}-${theme}.png`], { maxDiffPixelRatio: MAY_DIFFER });
+          .toMatchSnapshot(['looks', project.name, `${name}-${width}-${theme}.png`], { maxDiffPixelRatio: MAY_DIFFER });
       }
       site.close();
     });
