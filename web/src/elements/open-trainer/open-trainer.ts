@@ -12,6 +12,7 @@
  */
 
 import { html, LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
@@ -295,6 +296,8 @@ export class OpenTrainer extends LitElement {
     if (!source || !answer) return html`<slot></slot>`;
     const state = this.#state;
     const withData = hasDataFields(this.#free);
+    // Hundreds of options, which training does not change.
+    const settled = (fields: () => unknown) => guard([state, this.known, this.puzzles, source.task], fields);
     return html`<section class="lab" aria-label=${tOpen('lab')} @keydown=${this.#set.onKey}>
       <p class="label">${this.getAttribute('label') ?? ''}<slot name="link"></slot></p>
       ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
@@ -305,12 +308,12 @@ export class OpenTrainer extends LitElement {
         ${
           withData
             ? html`<section class="data" aria-label=${tOpen('data')}>
-                ${dataFields(state, this.#change, this.#free)} ${this.#ownTable(source)}
+                ${settled(() => dataFields(state, this.#change, this.#free))} ${this.#ownTable(source)}
               </section>`
             : ''
         }
         <section class="middle" aria-label=${tOpen('network')}>
-          ${this.#network.view(this.#drawn(source), this.#functionName)} ${layerFields(state, this.known, this.#change, this.#free)}
+          ${this.#network.view(this.#drawn(source), this.#functionName)} ${settled(() => layerFields(state, this.known, this.#change, this.#free))}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
           ${outputView(
@@ -330,7 +333,7 @@ export class OpenTrainer extends LitElement {
       </div>
       <section class="learning" aria-label=${tOpen('learning')}>
         <h3>${tOpen('learning')}</h3>
-        ${learningFields(state, source.task, this.#change, this.#free)}
+        ${settled(() => learningFields(state, source.task, this.#change, this.#free))}
       </section>
       <button type="button" class="look-in" aria-expanded=${this.looking} @click=${this.#openLooking}>${tOpen('insight')}</button>
       ${this.looking ? this.#looking(source) : ''}
