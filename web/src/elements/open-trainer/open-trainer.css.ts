@@ -111,6 +111,7 @@ export const openTrainerStyles = css`
     border: 2px solid var(--line-strong);
     border-radius: 6px;
     overflow: hidden;
+    transition: none; /* there are many, and a phone has a network to train */
   }
   .unit[aria-pressed='true'] {
     border-color: var(--accent);
