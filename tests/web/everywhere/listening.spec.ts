@@ -74,7 +74,7 @@ const isMarked = (index: number) => deepAll('.said')[index]?.getAttribute('aria-
 
 test('a voice of the browser reads where there is one, and is offered nowhere else', async ({ open, engine }) => {
   const site = await serve(DIST);
-  const app = await open(site.url);
+  const app = await open(site.url, { desktop: await openDesktop({ speech: true }) });
   await app.goto('en/listen/tanh-a-seesaw/index.html');
   await app.ready('audio-lesson');
   const [voice] = await app.eval(voices, engine);

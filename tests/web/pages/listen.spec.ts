@@ -153,8 +153,8 @@ test('the player by its names', async ({ app }) => {
   await expect(app.page.locator('audio-lesson')).toMatchAriaSnapshot(`
     - region "Player":
       - button "Listen"
-      - button "10 seconds back"
-      - button "10 seconds forward"
+      - button "−10 seconds, back"
+      - button "+10 seconds, forward"
       - combobox "Speed":
         - option "0.75 ×"
         - option "1 ×" [selected]

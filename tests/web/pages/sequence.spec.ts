@@ -35,6 +35,33 @@ test('trained, the network beats no model, and the month that is chosen says wha
   expect(await app.text(`${lab} .chosen-words`)).toMatch(/^For 5\/1993 the network foretells \d+\.\d\d °C/);
 });
 
+test('the charts stand there as numbers: every month, every step back, every epoch', async ({ app }) => {
+  const columns = () =>
+    app.eval(() =>
+      deepAll('sequence-lab .chart-numbers table').map((table) => {
+        const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+          [...row.children].map((cell) => cell.textContent),
+        );
+        return { rows: rows.length, last: rows.at(-1) ?? [] };
+      }),
+    );
+  expect(await columns()).toEqual([]);
+  await app.click(`${lab} .go`);
+  await app.wait(() => deep('sequence-lab').dataset.state === 'finished');
+  await app.click(`${lab} .chart-numbers summary`);
+  await app.wait(() => deepAll('sequence-lab .chart-numbers table').length === 3);
+  const [forecast, gradient, errors] = await columns();
+  // The slider stands at the last month; what is said of it must be in its row.
+  const said = await app.text(`${lab} .chosen-words`);
+  const steps = await app.eval(() => Number(deep<HTMLInputElement>('sequence-lab .month input').max));
+  expect(forecast?.rows).toBe(steps + 1);
+  for (const cell of forecast?.last ?? ['none']) expect(said).toContain(cell);
+  expect(gradient?.last.slice(1)).toEqual(['1', '1']);
+  const cards = await app.eval(() => deepAll('sequence-lab .cards .error').map((card) => card.textContent?.trim()));
+  expect(errors?.last.slice(1)).toEqual(cards);
+  expect(errors?.rows).toBe(Number(errors?.last[0]) + 1);
+});
+
 test('on carbon dioxide the linear model wins by far, and tanh gets flatter as the years go on', async ({ app }) => {
   await app.select(`${lab} .fields select`, 'co2');
   await app.wait(() => /ppm/.test(deep('sequence-lab .cards').textContent ?? ''));

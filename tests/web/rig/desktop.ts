@@ -22,8 +22,12 @@ export interface Desktop {
   close(): Promise<void>;
 }
 
-/** With services, the programs of the desktop start as they are asked for: for screen readers, the bus of what is on the screen. */
-export async function openDesktop({ services = false } = {}): Promise<Desktop> {
+/**
+ * With services, the programs of the desktop start as they are asked for: for screen readers, the bus of what is on the screen.
+ * With speech, what speaks for browsers is its own. It is one for all of a user otherwise, and speaks into the loudspeaker of
+ * whoever asked first: once that is closed, nobody hears an end of any sentence.
+ */
+export async function openDesktop({ services = false, speech = false } = {}): Promise<Desktop> {
   const home = mkdtempSync(join(tmpdir(), 'desktop-'));
   writeFileSync(
     join(home, 'bus.conf'),
@@ -42,7 +46,11 @@ ${services ? '<standard_session_servicedirs/>' : ''}
   const send = async (to: string, path: string, message: string): Promise<string> =>
     (await run('dbus-send', [`--bus=${address}`, '--print-reply', `--dest=${to}`, path, message])).stdout;
   return {
-    variables: { DBUS_SESSION_BUS_ADDRESS: address, ...loudspeaker.variables },
+    variables: {
+      DBUS_SESSION_BUS_ADDRESS: address,
+      ...loudspeaker.variables,
+      ...(speech && { XDG_RUNTIME_DIR: home }),
+    },
     async press(key) {
       const there = await send('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.ListNames');
       const [player] = PLAYER.exec(there) ?? [];
@@ -55,7 +63,7 @@ ${services ? '<standard_session_servicedirs/>' : ''}
       kill();
       await gone;
       process.off('exit', kill);
-      rmSync(home, { recursive: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }); // what speaks goes a little later
     },
   };
 }

@@ -43,7 +43,7 @@ export const styles = [
       font-size: var(--text-small);
       font-weight: 600;
     }
-    .tools .said {
+    .tools .now {
       font-weight: 400;
       color: var(--ink-soft);
     }

@@ -175,7 +175,7 @@ export class HingesField extends LitElement implements FieldElement {
           const at = inside.indexOf(hinge);
           const bend = tHinges('atBend', { x, bend: num(weights[at] ?? 0, 3) });
           const said = at < 0 ? tHinges('at', { x }) : bend;
-          return html`<label>${tHinges('hinge', { number: index + 1 })} <span class="said" aria-hidden="true">${said}</span>
+          return html`<label>${tHinges('hinge', { number: index + 1 })} <span class="now" aria-hidden="true">${said}</span>
             <input type="range" min="0" max=${LAST} step="1" .value=${String(hinge)} aria-valuetext=${said}
               @input=${(event: Event) => this.#move(index, Number((event.target as HTMLInputElement).value))} /></label>`;
         })}

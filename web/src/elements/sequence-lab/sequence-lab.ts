@@ -31,6 +31,7 @@ import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
 import { fieldStyles } from '../../styles/fields.css.ts';
 import { lab } from '../../styles/lab.css.ts';
+import { chartTables } from './chart-tables.ts';
 import { loadMonths, monthOf, SETS, WINDOW } from './months.ts';
 import { errorChart, forecastChart, sharesOfLast, windowLine } from './pictures.ts';
 import { inUnit, rivalCards, stateTable } from './rival-cards.ts';
@@ -53,10 +54,13 @@ const PACE = { steps: 8, lookApart: 250, limit: Number.POSITIVE_INFINITY };
 export class SequenceLab extends LitElement {
   static override properties = {
     setup: { state: true },
+    tables: { state: true },
     spoken: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, sequenceLabStyles];
   declare setup: SequenceSetup;
+  /** The charts stand there as numbers as well; hundreds, so only where somebody reads them. */
+  declare tables: boolean;
   declare spoken: string;
 
   readonly #sequence = new Sequence(() => this.#onChange());
@@ -70,6 +74,7 @@ export class SequenceLab extends LitElement {
   constructor() {
     super();
     this.setup = readSetup((name) => this.getAttribute(name));
+    this.tables = false;
     this.spoken = '';
     new Onlooker(this, {
       seen: (visible) => {
@@ -223,7 +228,7 @@ export class SequenceLab extends LitElement {
       ${this.#monthSlider()}
       <div class="pair">${this.#states()} ${this.#gradient()}</div>
       ${this.#history()}
-      ${stateTable(trace.layers[0]?.states ?? [], trace.inputs)}
+      ${this.#tables()} ${stateTable(trace.layers[0]?.states ?? [], trace.inputs)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>
     <slot class="on-paper"></slot>`;
@@ -308,6 +313,16 @@ export class SequenceLab extends LitElement {
       <svg class="gradients" role="img" aria-label=${summary}></svg>
       <figcaption class="soft">${summary} ${hear(this.#hearGradients)}</figcaption>
     </figure>`;
+  }
+
+  #tables(): TemplateResult {
+    const toggle = (event: Event) => {
+      this.tables = (event.target as HTMLDetailsElement).open;
+    };
+    return html`<details class="chart-numbers" @toggle=${toggle}>
+      <summary>${tSequence('numbers.charts')}</summary>
+      ${this.tables ? chartTables(this.#opened, (index) => this.#month(index)) : ''}
+    </details>`;
   }
 
   #history(): TemplateResult {

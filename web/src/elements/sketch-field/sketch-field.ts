@@ -196,10 +196,10 @@ export class SketchField extends LitElement implements FieldElement, GuessElemen
         <div class="sheet"></div>
       </div>
       <div class="tools">
-        <label>${tSketch('place')} <span class="said" aria-hidden="true">${x}</span>
+        <label>${tSketch('place')} <span class="now" aria-hidden="true">${x}</span>
           <input id="place" type="range" min="0" max=${PLACES - 1} step="1" .value=${String(this.#place)} aria-valuetext=${x}
             @input=${(event: Event) => this.#go(event)} /></label>
-        <label>${tSketch('height')} <span class="said" aria-hidden="true">${y}</span>
+        <label>${tSketch('height')} <span class="now" aria-hidden="true">${y}</span>
           <input id="height" type="range" min="0" max=${TOP} step=${STEP} .value=${String(heightOf(height / TOP))}
             aria-valuetext=${said} aria-describedby="hint"
             @input=${(event: Event) => this.#lift(Number((event.target as HTMLInputElement).value))}
