@@ -123,6 +123,12 @@ export const sequenceLabStyles = css`
     max-block-size: 22rem;
     overflow: auto;
   }
+  .scroll + .scroll {
+    margin-block-start: var(--space-3);
+  }
+  .scroll caption {
+    text-align: start;
+  }
   .scroll td {
     white-space: nowrap;
   }
