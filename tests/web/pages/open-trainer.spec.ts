@@ -342,9 +342,11 @@ test('two runs train together, each as it would alone, and go back together', as
   const alone = await status(app);
   await app.click(`${trainer} .layers li:nth-child(1) .more`);
   await app.wait(() => deep('open-trainer').dataset.step === '0');
-  await app.click(`${trainer} .join`);
+  await app.focus(`${trainer} .join`);
+  await app.press('Enter');
   const along = app.page.locator(`${trainer} .along`);
   await expect(along.locator('p')).toHaveText(fresh);
+  expect(await app.count(`${trainer} .part:focus`), 'the way back is where the hand is').toBe(1);
   await epochs(app, 1);
   await expect(along.locator('p')).toHaveText(alone);
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');

@@ -27,15 +27,16 @@ export function besideNote({ ghost, along }: Beside, now: TrainerState, ways: Wa
     </span>
     <button type="button" class="swap" ?disabled=${differ === ''} @click=${ways.swap}>${tOpen('ghost.swap')}</button>
     ${
-      along
-        ? html`<button type="button" class="part" @click=${ways.part}>${tOpen('along.part')}</button>`
-        : ghost.byHand
-          ? ''
-          : html`<button type="button" class="join" @click=${ways.join}>${tOpen('along.join')}</button>`
+      along || !ghost.byHand
+        ? html`<button type="button" class=${along ? 'part' : 'join'} @click=${along ? ways.part : ways.join}>${tOpen(along ? 'along.part' : 'along.join')}</button>`
+        : ''
     }
   </p>`;
-  if (along || !ghost.picture) return note;
-  return html`<div class="ghost-answer" role="img" aria-label=${tOpen('ghost.answer')}>${ghost.picture}</div>${note}`;
+  const picture =
+    !along && ghost.picture
+      ? html`<div class="ghost-answer" role="img" aria-label=${tOpen('ghost.answer')}>${ghost.picture}</div>`
+      : '';
+  return html`${picture}${note}`; // of one shape, so that a pressed button keeps the focus
 }
 
 function asLeft({ lines }: Ghost, differ: string): string {
