@@ -108,7 +108,7 @@ test('every token of the stylesheets is there, with a sample as large as the num
 test('samples keep their colours where the system sets all others, and motion is tried by key', async ({ app }) => {
   await app.goto('en/credits/index.html');
   await app.click('main a[href$="design/index.html"]');
-  await app.wait(() => document.querySelector('.tokens') !== null);
+  await app.wait(() => document.readyState === 'complete' && document.querySelector('.tokens') !== null);
   await app.page.emulateMedia({ forcedColors: 'active' });
   const bad = (await colours(app)).filter(({ drawn, hex }) => drawn !== hex);
   expect(bad).toEqual([]);

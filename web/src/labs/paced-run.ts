@@ -91,8 +91,11 @@ export class PacedRun {
     this.#tick();
   }
 
+  /** Halts once what is drawn is of the last step. */
   pause(): void {
-    if (this.state === 'running') this.#become('paused');
+    if (this.state !== 'running') return;
+    this.state = 'paused';
+    if (!this.#ticking) void this.lookAgain(); // else the frame on its way ends with a look
   }
 
   async step(steps = 1): Promise<void> {
@@ -151,11 +154,14 @@ export class PacedRun {
     this.#ticking = true;
     requestAnimationFrame(async () => {
       const now = performance.now();
-      const early = now - this.#tickedAt < (this.#pace.tickApart ?? 0);
-      if (!early) this.#tickedAt = now;
-      if (!early) await this.#train(this.#pace.steps, SLICE, false);
+      const due = now - this.#tickedAt >= (this.#pace.tickApart ?? 0);
+      if (this.state === 'running' && due) {
+        this.#tickedAt = now;
+        await this.#train(this.#pace.steps, SLICE, false);
+      }
       this.#ticking = false;
-      this.#tick();
+      if (this.state === 'paused') void this.lookAgain();
+      else this.#tick();
     });
   }
 

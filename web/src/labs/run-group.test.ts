@@ -94,6 +94,22 @@ test('nothing runs while it is paused or out of sight, and a step is one point',
   expect(frames).toEqual([]);
 });
 
+test('runs that are paused show the steps they have come to, whenever they were looked at before', async () => {
+  const shown: number[][] = [];
+  const seen = new Map<number, number>();
+  const look = async ({ info, snapshot }: Lane) => void seen.set(info.run, snapshot.step);
+  const group: RunGroup<Lane> = new RunGroup({ ...way, lookApart: 3_600_000, look }, () =>
+    shown.push([...seen.values()]),
+  );
+  await group.open(entries(90, 30));
+  group.start();
+  for (let i = 0; i < 5; i++) await frame();
+  group.pause();
+  await frame();
+  expect(group.state).toBe('paused');
+  expect(shown.at(-1)).toEqual([40, 30]);
+});
+
 test('other runs take the place of those before, whose memory is freed, even in the middle of a frame', async () => {
   const states: string[] = [];
   const group: RunGroup<Lane> = new RunGroup(way, () => states.push(group.state));

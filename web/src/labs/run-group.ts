@@ -89,8 +89,11 @@ export class RunGroup<L extends Lane> {
     this.#go();
   }
 
+  /** Halts once what is drawn is of the last steps. */
   pause(): void {
-    if (this.state === 'running') this.#become('paused');
+    if (this.state !== 'running') return;
+    this.state = 'paused';
+    if (!this.#ticking) void this.#rest(); // else the frame on its way ends with it
   }
 
   /** One point farther. */
@@ -119,10 +122,21 @@ export class RunGroup<L extends Lane> {
     this.#ticking = true;
     requestAnimationFrame(async () => {
       const seconds = (performance.now() - this.#startedAt) / 1000;
-      await this.#goTo(this.#way.aim(seconds, this.#point), this.#way.slice, false);
+      if (this.state === 'running') await this.#goTo(this.#way.aim(seconds, this.#point), this.#way.slice, false);
       this.#ticking = false;
-      this.#tick();
+      if (this.state === 'paused') await this.#rest();
+      else this.#tick();
     });
+  }
+
+  async #rest(): Promise<void> {
+    const turn = this.#turn;
+    try {
+      for (const lane of this.lanes) await this.#way.look(lane);
+      if (turn === this.#turn && this.state === 'paused') this.#become('paused');
+    } catch (error) {
+      this.#fail(error, turn);
+    }
   }
 
   /** Brings all runs to this point, or as far as the time allows. Who falls behind the clock catches up later. */

@@ -125,8 +125,23 @@ export class Run {
     this.#tick();
   }
 
+  /** Halts once what is drawn is of the last step. */
   pause(): void {
-    if (this.state === 'running') this.#setState('paused');
+    if (this.state !== 'running') return;
+    this.state = 'paused';
+    if (!this.#ticking) void this.#rest(); // else the frame on its way ends with it
+  }
+
+  async #rest(): Promise<void> {
+    const turn = this.#turn;
+    try {
+      await this.#look(turn);
+      if (turn !== this.#turn || this.state !== 'paused') return;
+      this.#changed('progress');
+      this.#setState('paused');
+    } catch (error) {
+      this.#fail(error, turn);
+    }
   }
 
   async step(): Promise<void> {
@@ -183,10 +198,13 @@ export class Run {
     this.#ticking = true;
     requestAnimationFrame(async () => {
       const { calm } = stages[this.#settings.data];
-      if (this.#fast) await this.#race(Math.max(calm, Math.ceil(this.#limit / FAST_POINTS)));
-      else await this.#train(calm, SLICE);
+      if (this.state === 'running')
+        await (this.#fast
+          ? this.#race(Math.max(calm, Math.ceil(this.#limit / FAST_POINTS)))
+          : this.#train(calm, SLICE));
       this.#ticking = false;
-      this.#tick();
+      if (this.state === 'paused') await this.#rest();
+      else this.#tick();
     });
   }
 

@@ -17,7 +17,7 @@ export function runButtons(run: TrainerRun, { reset, setSpeed }: Moves): Templat
   const broken = paced.snapshot?.diverged || run.source?.few;
   const speeds = SPEEDS.map((id) => ({ id, name: tOpen(`speed.${id}`) }));
   return html`<div class="buttons">
-    <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? pause(run) : run.start())}>
+    <button type="button" class="primary go" ?disabled=${broken} @click=${() => (running ? paced.pause() : run.start())}>
       ${tLab(running ? 'pause' : (paced.snapshot?.step ?? 0) > 0 ? 'on' : 'train')}
     </button>
     <button type="button" class="step" ?disabled=${broken} @click=${() => void paced.step()}>${tOpen('step')}</button>
@@ -25,11 +25,6 @@ export function runButtons(run: TrainerRun, { reset, setSpeed }: Moves): Templat
     <button type="button" class="reset" @click=${reset}>${tLab('reset')}</button>
     ${selectField(tOpen('speed'), speeds, run.speed, (id) => setSpeed(SPEEDS.find((each) => each === id) ?? 'calm'))}
   </div>`;
-}
-
-function pause({ paced }: TrainerRun): void {
-  paced.pause();
-  void paced.lookAgain(); // in all its fineness
 }
 
 /** Back and forth through the steps that were taken. */
