@@ -361,15 +361,30 @@ test('two runs train together, each as it would alone, and go back together', as
   await expect(along.locator('p')).toHaveText(fresh);
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');
   await app.click(`${trainer} .swap`);
-  await app.wait(() => location.hash === '#v=1&data=xor');
+  await app.wait(() => location.hash === '#v=1&data=xor&beside.layers=tanh:6,tanh:2');
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 6, tanh 2');
   await app.wait(() => deep('open-trainer').dataset.step === '0');
   await epochs(app, 1);
   await app.wait(() => (deep('open-trainer .along p').textContent ?? '').includes('Step 15'));
   expect(await status(app)).toBe(alone);
+  const both = await app.text(`${trainer} .along p`);
   await app.click(`${trainer} .part`);
   await expect(along).toHaveCount(0);
+  expect(await app.eval(() => location.hash)).toBe('#v=1&data=xor');
   await expect(app.page.locator(`${trainer} .ghost`)).toContainText(/tanh 6, tanh 2: loss [\d.]+ at step 15/);
+  // A link has both, also one that is followed on this very page.
+  for (const from of ['about:blank', `${page}#v=1&data=moons`]) {
+    await app.goto(from);
+    if (from !== 'about:blank') await app.ready(trainer);
+    await app.goto(`${page}#v=1&data=xor&beside.layers=tanh:6,tanh:2`);
+    await app.ready(trainer);
+    await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 6, tanh 2');
+    await epochs(app, 1);
+    await expect(along.locator('p')).toHaveText(both);
+    expect(await status(app)).toBe(alone);
+  }
+  await app.goto(`${page}#v=1&data=xor`);
+  await expect(along).toHaveCount(0);
 });
 
 test('a weight is read where the pointer lies on its line, and changed where it is pressed', async ({ app }) => {

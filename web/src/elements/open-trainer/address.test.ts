@@ -38,12 +38,12 @@ test.each([
   ['another state in every field', other],
   ['a network without hidden layers', { ...START, layers: [] }],
 ])('%s comes back from its address as it was', (_, state) => {
-  expect(read(writeAddress(state))).toEqual({ state, weights: undefined, problems: [] });
+  expect(read(writeAddress(state))).toEqual({ state, beside: undefined, weights: undefined, problems: [] });
 });
 
 test('weights come back from an address to the last bit', () => {
   const weights = Float32Array.from([0.1, -2.5, 1e-30, 3e38, -0, 1 / 3, 12345.678]);
-  expect(read(writeAddressOf(other, weights))).toEqual({ state: other, weights, problems: [] });
+  expect(read(writeAddressOf(other, weights))).toEqual({ state: other, beside: undefined, weights, problems: [] });
   expect(read('v=1&weights=AACAPwAAAMA').weights).toEqual(Float32Array.from([1, -2])); // out in the world, too
 });
 
@@ -76,9 +76,11 @@ test.each([
   ],
   ['v=1&data=multi_gaussian&loss=huber', { data: 'multi_gaussian', loss: 'huber' }],
   ['v=1&data=xor&puzzle=xor', { data: 'xor', puzzle: 'xor' }],
+  ['v=1&data=xor&beside.seed=7', { data: 'xor' }, { data: 'xor', seed: 7 }],
   ['v=1&features=x,y,x_times_y&layers=', { features: ['x', 'y', 'x_times_y'], layers: [] }],
-])('the link %s opens what it always did', (link, wanted) => {
-  expect(read(link)).toEqual({ state: { ...START, ...wanted }, problems: [] });
+])('the link %s opens what it always did', (link, wanted, beside?: object) => {
+  const along = beside && { ...START, ...beside };
+  expect(read(link)).toEqual({ state: { ...START, ...wanted }, beside: along, weights: undefined, problems: [] });
 });
 
 test.each([
@@ -99,6 +101,26 @@ test.each([
   const { state, problems } = read(`v=1&seed=5&${part}`);
   expect(state).toEqual({ ...START, seed: 5 });
   expect(problems).toEqual([{ field, given, allowed: expect.stringMatching(/./) }]);
+});
+
+test.each([
+  ['with other layers', { ...other, layers: [{ units: 2, activation: 'tanh' }] }],
+  ['as the trainer starts', { ...START, puzzle: other.puzzle }],
+])('a run %s that is trained along comes back from the address of both', (_, beside) => {
+  expect(read(writeAddress(other, beside))).toEqual({ state: other, beside, weights: undefined, problems: [] });
+  expect(read(writeAddress({ ...START, puzzle: other.puzzle }, other)).beside).toEqual(other);
+});
+
+test('of the run beside, an address holds what differs, and names what is wrong', () => {
+  const state = { ...START, rate: 0.3, seed: 2 };
+  expect(writeAddress(state, { ...state, rate: START.rate })).toBe('v=1&rate=0.3&seed=2&beside.rate=0.1');
+  expect(writeAddress(state, state)).toBe('v=1&rate=0.3&seed=2');
+  const { beside, problems } = read('v=1&rate=0.3&beside.rate=fast&beside.layers=relu:3&beside.puzzle=xor');
+  expect(beside).toEqual({ ...START, rate: 0.3, layers: [{ units: 3, activation: 'relu' }] });
+  expect(problems.map(({ field, given }) => [field, given])).toEqual([
+    ['beside.rate', 'fast'],
+    ['beside.puzzle', 'xor'],
+  ]);
 });
 
 test('an address of a version to come is not guessed at', () => {

@@ -5,19 +5,19 @@
 
 import { readDrawn } from '../../labs/drawn-points.ts';
 import type { PlaneFeature } from '../../training/protocol.ts';
+import { decoded, Fields, type Refuse } from './address-fields.ts';
 import {
   DATA,
   FEATURES,
   type HiddenLayer,
   INITS,
-  LIMITS,
   LOSSES,
   MOST_LAYERS,
   MOST_UNITS,
-  type NumberKey,
   OPTIMIZERS,
   PUZZLES,
   SCHEDULES,
+  SETTINGS,
   START,
   type TrainerState,
 } from './trainer-state.ts';
@@ -26,13 +26,17 @@ const VERSION = '1';
 /** Of a link: more would make it longer than many programs take. */
 export const MOST_WEIGHTS = 1000;
 const WEIGHTS = 'weights';
+const BESIDE = 'beside.';
+const KEYS = Object.keys(START) as (keyof TrainerState)[];
 
-export function writeAddress(state: TrainerState): string {
+/** `beside` is a run that is trained along: of it, what differs stands there as "beside.rate=0.3". */
+export function writeAddress(state: TrainerState, beside = state): string {
   const fields: [string, string][] = [['v', VERSION]];
-  for (const key of Object.keys(START) as (keyof TrainerState)[]) {
-    const text = written(state, key);
-    if (text !== written(START, key)) fields.push([key, text]);
-  }
+  const add = (keys: readonly (keyof TrainerState)[], of: TrainerState, from: TrainerState, prefix: string): void => {
+    for (const key of keys) if (written(of, key) !== written(from, key)) fields.push([prefix + key, written(of, key)]);
+  };
+  add(KEYS, state, START, '');
+  add(SETTINGS, beside, state, BESIDE);
   return fields.map(([key, text]) => `${key}=${text}`).join('&');
 }
 
@@ -73,98 +77,87 @@ export interface AddressProblem {
   allowed: string;
 }
 
+export interface Address {
+  state: TrainerState;
+  /** A run to be trained along. */
+  beside: TrainerState | undefined;
+  weights: Float32Array | undefined;
+  problems: AddressProblem[];
+}
+
 /** Wrong fields are named and stand at their defaults; the right ones count. `activations` are the ids that the core knows. */
-export function readAddress(
-  text: string,
-  activations: readonly string[],
-): { state: TrainerState; weights: Float32Array | undefined; problems: AddressProblem[] } {
+export function readAddress(text: string, activations: readonly string[]): Address {
   const problems: AddressProblem[] = [];
-  const fields = new Map<string, string>();
-  const lists = new Map<string, string[]>();
-  for (const part of text.split('&')) {
-    const [key = '', ...rest] = part.split('=');
-    fields.set(key, decoded(rest.join('=')));
-    lists.set(key, rest.join('=').split(',').map(decoded)); // a name in a list may hold a comma
-  }
-  const refuse = (field: string, allowed: string): undefined => {
-    problems.push({ field, given: fields.get(field) ?? '', allowed });
-    return undefined;
+  const fields = new Map(
+    text.split('&').map((part): [string, string] => {
+      const [key = '', ...rest] = part.split('=');
+      return [key, rest.join('=')];
+    }),
+  );
+  const refuse: Refuse = (field, allowed) => {
+    problems.push({ field, given: decoded(fields.get(field) ?? ''), allowed });
   };
   if (fields.get('v') !== VERSION) {
     refuse('v', VERSION);
-    return { state: START, weights: undefined, problems };
+    return { state: START, beside: undefined, weights: undefined, problems };
   }
-  const one = <T extends string, F extends string = T>(field: string, allowed: readonly T[], fallback: F): T | F => {
-    const given = fields.get(field);
-    if (given === undefined) return fallback;
-    return allowed.find((each) => each === given) ?? refuse(field, allowed.join(', ')) ?? fallback;
-  };
-  const number = (field: NumberKey): number => {
-    const given = fields.get(field);
-    if (given === undefined) return START[field];
-    const { low, high, whole } = LIMITS[field];
-    const value = given.trim() === '' ? Number.NaN : Number(given);
-    if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
-    refuse(field, `${whole ? 'a whole number' : 'a number'} from ${low} to ${high}`);
-    return START[field];
-  };
-  const state: TrainerState = {
-    data: one('data', DATA, START.data),
-    examples: number('examples'),
-    noise: number('noise'),
-    train: number('train'),
-    features: readFeatures(fields.get('features')) ?? refuse('features', FEATURES.join(', ')) ?? START.features,
-    layers:
-      readLayers(fields.get('layers'), activations) ??
-      refuse('layers', `up to ${MOST_LAYERS} such as relu:8, with 1 to ${MOST_UNITS} units each`) ??
-      START.layers,
-    loss: one('loss', LOSSES, START.loss),
-    init: one('init', INITS, START.init),
-    optimizer: one('optimizer', OPTIMIZERS, START.optimizer),
-    schedule: one('schedule', SCHEDULES, START.schedule),
-    rate: number('rate'),
-    batch: number('batch'),
-    l1: number('l1'),
-    l2: number('l2'),
-    dropout: number('dropout'),
-    seed: number('seed'),
-    classes: number('classes'),
-    points: areDrawn(fields.get('points')) ?? refuse('points', 'what a link of the trainer has there') ?? START.points,
-    target: fields.get('target') ?? START.target,
-    columns: lists.get('columns') ?? START.columns,
-    axes: lists.get('axes') ?? START.axes,
-    puzzle: one('puzzle', PUZZLES, START.puzzle),
-  };
+  const state = readState(new Fields(fields, '', refuse), START, activations);
+  const accompanied = [...fields.keys()].some((field) => field.startsWith(BESIDE));
+  const beside = accompanied
+    ? { ...readState(new Fields(fields, BESIDE, refuse), state, activations), puzzle: state.puzzle }
+    : undefined;
   const given = fields.get(WEIGHTS);
-  const weights = given === undefined ? undefined : readWeights(given);
+  const weights = given === undefined ? undefined : readWeights(decoded(given));
   if (given !== undefined && !weights) refuse(WEIGHTS, 'what a link of the trainer has there');
+  const allowed = [...KEYS, ...SETTINGS.map((key) => BESIDE + key)];
   for (const field of fields.keys())
-    if (field !== 'v' && field !== WEIGHTS && !(field in START)) refuse(field, Object.keys(START).join(', '));
-  return { state, weights, problems };
+    if (field !== 'v' && field !== WEIGHTS && !allowed.some((each) => each === field)) refuse(field, KEYS.join(', '));
+  return { state, beside, weights, problems };
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** What is not said is as in `from`. */
+function readState(fields: Fields, from: TrainerState, activations: readonly string[]): TrainerState {
+  return {
+    data: fields.one('data', DATA, from.data),
+    examples: fields.number('examples', from.examples),
+    noise: fields.number('noise', from.noise),
+    train: fields.number('train', from.train),
+    features: fields.value('features', from.features, FEATURES.join(', '), readFeatures),
+    layers: fields.value(
+      'layers',
+      from.layers,
+      `up to ${MOST_LAYERS} such as relu:8, with 1 to ${MOST_UNITS} units each`,
+      (text) => readLayers(decoded(text), activations),
+    ),
+    loss: fields.one('loss', LOSSES, from.loss),
+    init: fields.one('init', INITS, from.init),
+    optimizer: fields.one('optimizer', OPTIMIZERS, from.optimizer),
+    schedule: fields.one('schedule', SCHEDULES, from.schedule),
+    rate: fields.number('rate', from.rate),
+    batch: fields.number('batch', from.batch),
+    l1: fields.number('l1', from.l1),
+    l2: fields.number('l2', from.l2),
+    dropout: fields.number('dropout', from.dropout),
+    seed: fields.number('seed', from.seed),
+    classes: fields.number('classes', from.classes),
+    points: fields.value('points', from.points, 'what a link of the trainer has there', (text) =>
+      readDrawn(decoded(text)) ? decoded(text) : undefined,
+    ),
+    target: fields.value('target', from.target, '', decoded),
+    columns: fields.names('columns', from.columns),
+    axes: fields.names('axes', from.axes),
+    puzzle: fields.one('puzzle', PUZZLES, from.puzzle),
+  };
 }
 
-function areDrawn(text: string | undefined): string | undefined {
-  return text === undefined ? START.points : readDrawn(text) && text;
-}
-
-function readFeatures(text: string | undefined): readonly PlaneFeature[] | undefined {
-  if (text === undefined) return START.features;
-  const ids = text.split(',');
+function readFeatures(text: string): readonly PlaneFeature[] | undefined {
+  const ids = decoded(text).split(',');
   const found = FEATURES.filter((each) => ids.includes(each));
   return found.length > 0 && found.length === ids.length ? found : undefined;
 }
 
 /** An empty list is a network without hidden layers. */
-function readLayers(text: string | undefined, activations: readonly string[]): readonly HiddenLayer[] | undefined {
-  if (text === undefined) return START.layers;
+function readLayers(text: string, activations: readonly string[]): readonly HiddenLayer[] | undefined {
   if (text === '') return [];
   const layers = text.split(',').map((each) => {
     const [activation = '', units = ''] = each.split(':');

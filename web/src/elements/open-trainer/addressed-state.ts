@@ -1,9 +1,12 @@
-/** What a reader has set, with the way back and forth. It stands in the page's address, and a link to this very page sets it. */
+/**
+ * What a reader has set, with the way back and forth. It stands in the page's address with what is trained beside it, and a
+ * link to this very page sets both.
+ */
 
 import { readFragment } from '../../embed/fragment.ts';
 import { putFragment } from '../../embed/put-fragment.ts';
 import { type AddressProblem, isAddress, readAddress, writeAddress, writeAddressOf } from './address.ts';
-import { START, same, type TrainerState } from './trainer-state.ts';
+import { START, type TrainerState } from './trainer-state.ts';
 import { Undo } from './undo.ts';
 
 interface Told {
@@ -11,6 +14,10 @@ interface Told {
   changed(before: TrainerState): Promise<void>;
   /** What of a link could not be read. */
   refused(problems: readonly AddressProblem[]): void;
+  /** A link has another run to be trained along, or none. */
+  accompanied(beside: TrainerState | undefined): void;
+  /** What is trained along now. */
+  beside(): TrainerState | undefined;
 }
 
 export class AddressedState {
@@ -39,7 +46,7 @@ export class AddressedState {
   begin(known: readonly string[], fallback: string): void {
     this.#known = known;
     const own = readFragment(location.hash).text;
-    this.#undo = new Undo(this.#read(isAddress(own) ? own : fallback));
+    this.#undo = new Undo(this.#read(isAddress(own) ? own : fallback) ?? this.now);
   }
 
   follow(): void {
@@ -78,7 +85,7 @@ export class AddressedState {
   };
 
   get link(): string {
-    return linkTo(writeAddress(this.now));
+    return linkTo(this.#address);
   }
 
   linkWith(weights: Float32Array): string {
@@ -92,16 +99,28 @@ export class AddressedState {
     return weights;
   }
 
+  get #address(): string {
+    return writeAddress(this.now, this.#told.beside());
+  }
+
+  /** Into the page's address; by itself only where what is trained along has changed. */
+  write(): void {
+    putFragment(this.#address);
+  }
+
   async #show(before: TrainerState): Promise<void> {
     this.#told.refused([]);
-    putFragment(writeAddress(this.now));
+    this.write();
     await this.#told.changed(before);
   }
 
-  #read(address: string): TrainerState {
-    const { state, weights, problems } = readAddress(address, this.#known);
-    this.#weights = weights;
+  /** Undefined where the address says what holds already. */
+  #read(text: string): TrainerState | undefined {
+    const { state, beside, weights, problems } = readAddress(text, this.#known);
     this.#told.refused(problems);
+    if (!weights && writeAddress(state, beside) === this.#address) return undefined;
+    this.#weights = weights;
+    this.#told.accompanied(beside);
     return state;
   }
 
@@ -109,9 +128,9 @@ export class AddressedState {
   #onAddress = (): void => {
     const own = readFragment(location.hash).text;
     if (!isAddress(own)) return;
-    const state = this.#read(own);
     const before = this.now;
-    if (same(state, before) && !this.#weights) return;
+    const state = this.#read(own);
+    if (!state) return;
     this.#undo.take(state);
     void this.#told.changed(before);
   };

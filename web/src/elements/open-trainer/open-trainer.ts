@@ -99,6 +99,8 @@ export class OpenTrainer extends LitElement {
     refused: (problems) => {
       this.problems = problems.map((problem) => tOpen('problem.field', { ...problem }));
     },
+    accompanied: (state) => this.#beside.accompany(state, this.table),
+    beside: () => this.#beside.state,
   });
   #colours: Colours | undefined;
   /** What the pictures show. */
@@ -195,10 +197,12 @@ export class OpenTrainer extends LitElement {
     swap: () => void this.#set.take(this.#beside.swap(this.#state, this.table)),
     join: () => {
       this.#beside.join();
+      this.#set.write();
       void this.#open();
     },
     part: () => {
       this.#beside.part(this.renderRoot.querySelector('.along canvas'));
+      this.#set.write();
       this.requestUpdate();
     },
   };

@@ -3,7 +3,7 @@
  * of this one. Settings and seed lead to the same numbers again, so nothing but those need be kept for that.
  */
 
-import type { Lines } from '../../../labs/history.ts';
+import { History, type Lines } from '../../../labs/history.ts';
 import { TrainerRun } from '../trainer-run.ts';
 import { same, type TrainerState } from '../trainer-state.ts';
 import { copiesOf, type Ghost } from './ghost.ts';
@@ -26,6 +26,21 @@ export class Beside {
   /** From now on the two train together, once `begin` was called. */
   join(): void {
     this.along ??= new TrainerRun(() => {});
+  }
+
+  /** As a link has it: a run to train along, or none. */
+  accompany(state: TrainerState | undefined, table: string): void {
+    if (!state) {
+      this.close();
+      return;
+    }
+    this.ghost = { state, table, byHand: false, lines: new History().lines, picture: undefined };
+    this.join();
+  }
+
+  /** What is trained along. */
+  get state(): TrainerState | undefined {
+    return this.along && this.ghost?.state;
   }
 
   /** The other run to its first step, where there is one. */
