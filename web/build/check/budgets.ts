@@ -29,7 +29,7 @@ const budgets: Budget[] = [
   { name: 'list of what is kept', files: /^assets\/kept-\w+\.json$/, limit: 14 * kB },
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
   { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
-  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.6 * kB },
+  { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.7 * kB },
   { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
@@ -110,7 +110,7 @@ const plots: Visit = {
   elements: ['activation-comparison', 'activation-plot', 'card-deck', 'prediction-block', 'quiz-block'],
   shared: ['runtime'],
   modules: ['core'],
-  limit: 159.5 * kB,
+  limit: 159.6 * kB,
 };
 const visits: Visit[] = [
   plots,
@@ -119,7 +119,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'hinges-field', 'match-field', 'order-field', 'point-field', 'sketch-field'],
     shared: plots.shared,
     modules: plots.modules,
-    limit: 175 * kB,
+    limit: 175.1 * kB,
   },
   // Sound comes in pieces, as it is played.
   {

@@ -23,11 +23,17 @@ export function svgText(node: SvgChild): string {
   return `<${node.tag}${attributes.join('')}>${node.children.map(svgText).join('')}</${node.tag}>`;
 }
 
+/** What was drawn last: to read it from the document takes longer than to make a picture. */
+const drawn = new WeakMap<Element, readonly SvgChild[]>();
+const written = new WeakMap<Element, SvgNode['attributes']>();
+
 /**
  * Makes the children of `parent` equal to the tree. Elements that stand in the same place with the same tag stay and only
- * change their attributes, so that a picture can be redrawn on every frame.
+ * change their attributes, so that a picture can be redrawn on every frame. A list that is drawn already costs nothing.
  */
 export function patch(parent: Element, children: readonly SvgChild[]): void {
+  if (drawn.get(parent) === children && parent.childNodes.length === children.length) return;
+  drawn.set(parent, children);
   while (parent.childNodes.length > children.length) parent.lastChild?.remove();
   children.forEach((child, index) => {
     const old = parent.childNodes[index];
@@ -52,14 +58,17 @@ function put(parent: Element, node: Node, old: Node | undefined): void {
   else parent.append(node);
 }
 
+/** Writes what changes and nothing else: the browser then has nothing to do for what stands still. */
 function patchAttributes(element: Element, attributes: SvgNode['attributes']): void {
-  for (const { name } of [...element.attributes]) if (!(name in attributes)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, String(value));
+  const before = written.get(element) ?? attributesOf(element);
+  for (const name of Object.keys(before)) if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes))
+    if (String(before[name]) !== String(value)) element.setAttribute(name, String(value));
+  written.set(element, attributes);
 }
 
-/** Writes an attribute only if it changes: the browser then has nothing to do for what stands still. */
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+function attributesOf(element: Element): SvgNode['attributes'] {
+  return Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
 }
 
 function escapeMarkup(text: string): string {

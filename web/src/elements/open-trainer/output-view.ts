@@ -113,7 +113,18 @@ function markOf(classes: number, label: number, x: string, y: string, size: numb
   return classDot(label === 1, share(x), share(y), size);
 }
 
-function marksOf({ points, task, extent, reach }: Source, shown: number): SvgNode[] {
+/** Of the first points of a source, so many; made once. */
+function marksOf(source: Source, shown: number): readonly SvgNode[] {
+  const known = marks.get(source);
+  if (known?.length === shown) return known;
+  const made = newMarks(source, shown);
+  marks.set(source, made);
+  return made;
+}
+
+const marks = new WeakMap<Source, readonly SvgNode[]>();
+
+function newMarks({ points, task, extent, reach }: Source, shown: number): SvgNode[] {
   const frame: Frame = { x: { low: -extent, high: extent }, y: { low: -extent, high: extent } };
   const { at, labels, targets } = points as Points;
   if (task.classes === 2) return scatter(frame, at.subarray(0, 2 * shown), labels.subarray(0, shown), 3);
