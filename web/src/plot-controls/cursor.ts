@@ -215,9 +215,11 @@ export class Cursor {
   }
 }
 
-/** The same text written again would be laid out again. */
+/** The same text written again would be laid out again, and a text node of its own would be a new box. */
 export function say(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  if (node.textContent === text) return;
+  if (node.firstChild && node.firstChild === node.lastChild) node.firstChild.nodeValue = text;
+  else node.textContent = text;
 }
 
 function setAttribute(node: HTMLElement, name: string, value: string): void {

@@ -1,0 +1,15 @@
+/** `measure` with the site as a static host serves it: in gzip, and with the scripts that keep it for offline use. */
+import { serve } from '../rig/server.ts';
+import { DIST, test } from '../rig/test.ts';
+
+export const measure = test.extend<object, { site: Awaited<ReturnType<typeof serve>> }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
+    async ({}, use) => {
+      const site = await serve(DIST, { kept: true, packed: true });
+      await use(site);
+      site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
