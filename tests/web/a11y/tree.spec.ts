@@ -67,6 +67,14 @@ const kept: Record<string, Kept> = {
   task: question('task', '02-why-depth-needs-a-bend'),
   cards: { page: lesson('03-relu'), css: 'card-deck' },
   trainer: { page: lesson('02-why-depth-needs-a-bend'), css: 'nn-trainer' },
+  'plane-reader': {
+    page: lesson('02-why-depth-needs-a-bend'),
+    css: 'nn-trainer plane-reader',
+    before: async (app) => {
+      await app.click('nn-trainer .read-plane');
+      await app.ready('nn-trainer plane-reader');
+    },
+  },
   race: { page: lesson('30-race'), css: 'activation-race' },
   'open-trainer': { page: lesson('36-open-trainer'), css: 'open-trainer' },
   player: { page: 'en/listen/add-first-then-bend/index.html', css: 'audio-lesson .player' },

@@ -20,7 +20,7 @@ const budgets: Budget[] = [
   { name: 'page', files: /\.html$/, limit: 17 * kB },
   { name: 'styles', files: /^assets\/style-/, limit: 8.4 * kB },
   // With the list of all files.
-  { name: 'site script', files: /^assets\/site-\w+\.js$/, limit: 7 * kB },
+  { name: 'site script', files: /^assets\/site-\w+\.js$/, limit: 7.1 * kB },
   { name: 'theme script', files: /^assets\/theme-\w+\.js$/, limit: 1 * kB },
   { name: 'element for other sites', files: /^embed\/nonlinear-lesson\.js$/, limit: 5 * kB },
   // In frames alone.
@@ -30,7 +30,7 @@ const budgets: Budget[] = [
   { name: 'offering an update', files: /^assets\/offline-\w+\.js$/, limit: 2.5 * kB },
   { name: 'keeping offline', files: /^assets\/offline-keeper-\w+\.js$/, limit: 6 * kB },
   { name: 'runtime', files: /^assets\/runtime-\w+\.js$/, limit: 21.7 * kB },
-  { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8 * kB },
+  { name: 'shared by labs', files: /^assets\/labs-\w+\.js$/, limit: 8.3 * kB },
   { name: 'race', files: /^assets\/activation-race-\w+\.js$/, limit: 10 * kB },
   { name: 'gradient X-ray', files: /^assets\/gradient-xray-\w+\.js$/, limit: 10 * kB },
   { name: 'vanishing gradients', files: /^assets\/vanishing-gradient-\w+\.js$/, limit: 6 * kB },
@@ -43,6 +43,7 @@ const budgets: Budget[] = [
     files: /^assets\/(page-made|point-pad|own-table|take-along|insight)-\w+\.js$/,
     limit: 8 * kB,
   },
+  { name: 'reading a plane point by point', files: /^assets\/plane-reader-\w+\.js$/, limit: 6 * kB },
   { name: 'puzzles of the open trainer', files: /^assets\/puzzles-\w+\.js$/, limit: 9 * kB },
   { name: 'list of late files', files: /^assets\/late-assets-\w+\.js$/, limit: 1.5 * kB },
   { name: 'number walls', files: /^assets\/number-walls-\w+\.js$/, limit: 6 * kB },
@@ -134,7 +135,7 @@ const visits: Visit[] = [
     elements: [...plots.elements, 'estimate-field', 'nn-trainer', 'task-field'],
     shared: [...plots.shared, 'labs'],
     modules: [...plots.modules, 'training'],
-    limit: 353.6 * kB,
+    limit: 354 * kB,
   },
 ];
 

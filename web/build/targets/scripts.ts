@@ -36,7 +36,7 @@ const besideLessons = [
 ];
 
 /** Parts of labs that a reader asks for: their scripts load after the lab's. No lesson has them in its page. */
-const partsOfLabs = ['own-table', 'point-pad'];
+const partsOfLabs = ['own-table', 'plane-reader', 'point-pad'];
 
 /** The same without an element, by name: what it brings goes to labs/parts.ts. */
 const bareParts: Record<string, string> = {

@@ -93,6 +93,12 @@ export const lab = css`
     background: var(--sunken);
     line-height: 1.5;
   }
+  .read-plane {
+    min-block-size: 1.75rem;
+    margin-block-start: var(--space-1);
+    padding: 0 0.6rem;
+    font-size: var(--text-small);
+  }
   .keys span {
     display: inline-flex;
     align-items: center;

@@ -31,6 +31,7 @@ import { SWATCH, swatch } from '../../plot/line-look.ts';
 import { CURVE_POINTS } from '../../plot/picture.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hear, hearStyles } from '../../plot-controls/hear.ts';
+import { readPlane } from '../../plot-controls/read-plane.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
@@ -43,10 +44,11 @@ import { audibleHistory, historyChart } from './history-chart.ts';
 import { drawJudgement, judgementFigures } from './judgement.ts';
 import { logisticLabStyles } from './logistic-lab.css.ts';
 import './loss-slowdown.ts';
+import { planeOf } from './plane.ts';
 import { totalAt } from './plane-frame.ts';
 import { classKeys, drawPoints, paintPlane, planeFigure } from './sample-plane.ts';
 import { confusionTable, figureList, thresholdSlider } from './threshold-panel.ts';
-import { type Verdict, verdictsOf } from './verdicts.ts';
+import { probabilityOf, type Verdict, verdictsOf } from './verdicts.ts';
 import { weightTable } from './weight-table.ts';
 
 /** Few steps a frame: most happens in the first hundred. */
@@ -261,7 +263,10 @@ export class LogisticLab extends LitElement {
       ${this.#lossChoice()}
       ${thresholdSlider(this.threshold, this.#cut)}
       <div class="pair">
-        ${planeFigure(this.#planeWords(verdicts), lesson)}
+        <div>
+          ${planeFigure(this.#planeWords(verdicts), lesson)}
+          ${readPlane(() => this.#pair && planeOf(this.#pair, verdicts, this.#fit, this.threshold))}
+        </div>
         <figure>
           <h3 aria-hidden="true">${tLogistic('curve')}</h3>
           <svg class="curve" role="img" aria-label=${this.#curveWords()}></svg>
@@ -294,8 +299,8 @@ export class LogisticLab extends LitElement {
   }
 
   #lessonProbability(verdicts: readonly Verdict[]): number {
-    const total = verdicts.find(({ row }) => row === LESSON_SAMPLE)?.total ?? Number.NaN;
-    return 1 / (1 + Math.exp(-total));
+    const { total = Number.NaN } = verdicts.find(({ row }) => row === LESSON_SAMPLE) ?? {};
+    return probabilityOf({ total });
   }
 
   #planeWords(verdicts: readonly Verdict[]): string {

@@ -12,6 +12,11 @@ export interface Verdict {
   wrong: boolean;
 }
 
+/** That it is malignant. */
+export function probabilityOf({ total }: Pick<Verdict, 'total'>): number {
+  return 1 / (1 + Math.exp(-total));
+}
+
 export function verdictsOf(samples: Samples, fit: Pick<Fit, 'total'>, threshold: number): Verdict[] {
   const cut = totalAt(threshold);
   return Array.from({ length: samples.labels.length - FOR_TRAINING }, (_, index) => {

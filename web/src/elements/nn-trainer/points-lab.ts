@@ -3,8 +3,10 @@
 import { html, type TemplateResult } from 'lit';
 import { num, percentText } from '../../locales/num.ts';
 import { tTrainer } from '../../locales/t-trainer.ts';
+import { readPlane } from '../../plot-controls/read-plane.ts';
 import { chartFigure, historyTable } from './charts.ts';
 import { networkDiagram } from './network-diagram.ts';
+import { planeOf } from './plane.ts';
 import './seed-trials.ts';
 import { RESOLUTION, type Run } from './run.ts';
 import { stages } from './settings.ts';
@@ -22,7 +24,9 @@ export function pointsLab(view: View): TemplateResult {
   });
   const { lines } = run.history;
   return html`<div class="points-lab">
-    <div class="picture">${surfaceFigure(settings.data, summary)}</div>
+    <div class="picture">
+      ${surfaceFigure(settings.data, summary)} ${readPlane(() => planeOf(settings.data, run))}
+    </div>
     <div class="panel">
       ${view.activation} ${view.numbers} ${view.seed} ${view.buttons}
       <p class="status" data-ending=${run.ending ?? 'none'}>${status}</p>

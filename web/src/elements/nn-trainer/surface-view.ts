@@ -12,7 +12,7 @@ import { crop, frontier } from './surface.ts';
 
 /** `summary` says in words what the picture shows. */
 export function surfaceFigure(data: DataKind, summary: string): TemplateResult {
-  const corners = data === 'xor_corners';
+  const [off, on] = labelNames(data);
   return html`<figure class="surface">
     <div class="plane" role="img" aria-label=${summary}>
       <canvas width="1" height="1"></canvas>
@@ -20,17 +20,28 @@ export function surfaceFigure(data: DataKind, summary: string): TemplateResult {
       <svg class="points"></svg>
     </div>
     <figcaption class="keys soft">
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><circle r="6" class="class-a" /></svg>${tTrainer(
-        corners ? 'off' : 'label0',
-      )}</span>
-      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><rect x="-5.5" y="-5.5" width="11" height="11" class="class-b" /></svg>${tTrainer(
-        corners ? 'on' : 'label1',
-      )}</span>
+      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><circle r="6" class="class-a" /></svg>${off}</span>
+      <span><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><rect x="-5.5" y="-5.5" width="11" height="11" class="class-b" /></svg>${on}</span>
       <span><svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M1 4H27" class="border" /></svg>${tTrainer(
         'frontier',
       )}</span>
     </figcaption>
   </figure>`;
+}
+
+export function labelNames(data: DataKind): [off: string, on: string] {
+  return data === 'xor_corners' ? [tTrainer('off'), tTrainer('on')] : [tTrainer('label0'), tTrainer('label1')];
+}
+
+export function frameOf(data: DataKind): Frame {
+  const { window } = stages[data];
+  return { x: window, y: window };
+}
+
+/** Of the whole surface, what the picture has room for. */
+export function shownPart(data: DataKind, surface: Float32Array): Float32Array {
+  const { low, high } = stages[data].window;
+  return crop(surface, extentOf(data), low, high);
 }
 
 export class SurfacePainter {
@@ -51,8 +62,7 @@ export class SurfacePainter {
     const canvas = plane?.querySelector('canvas');
     const line = plane?.querySelector('.frontier');
     if (!canvas || !line) return;
-    const { low, high } = stages[data].window;
-    const shown = crop(surface, extentOf(data), low, high);
+    const shown = shownPart(data, surface);
     this.#colours ??= heatColours(this.#host);
     paintHeat(canvas, shown, this.#colours);
     patch(line, [svg('path', { d: frontier(shown), class: 'border' })]);
@@ -61,8 +71,7 @@ export class SurfacePainter {
   drawPoints(data: DataKind, points: ArrayLike<number>, labels: ArrayLike<number>): void {
     const layer = this.#host.shadowRoot?.querySelector('.points');
     if (!layer) return;
-    const { window } = stages[data];
-    const frame: Frame = { x: window, y: window };
+    const frame = frameOf(data);
     if (data !== 'xor_corners') patch(layer, scatter(frame, points, labels, 3.5));
     else patch(layer, [...scatter(frame, points, labels, 15), ...cornerNames(frame, points, labels)]);
   }

@@ -22,6 +22,7 @@ import { t } from '../../locales/t.ts';
 import { tOpen } from '../../locales/t-open.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
+import { readPlane } from '../../plot-controls/read-plane.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { loadScript } from '../../state/assets.ts';
 import { define } from '../../state/define.ts';
@@ -38,6 +39,7 @@ import { NetworkPart } from './network-part.ts';
 import { type Drawn, paintNetwork } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
+import { planeOf } from './plane.ts';
 import type { Play } from './puzzles/trainer-puzzles.ts';
 import type { PuzzlesPart } from './puzzles-part.ts';
 import { runButtons, scrubber } from './run-controls.ts';
@@ -255,6 +257,10 @@ export class OpenTrainer extends LitElement {
     };
   }
 
+  get #withTest(): boolean {
+    return this.withTest || this.#state.data === 'drawn';
+  }
+
   override updated(): void {
     const { answer, units, parameters, source, history } = this.#run;
     const plane = this.renderRoot.querySelector('.plane');
@@ -277,11 +283,10 @@ export class OpenTrainer extends LitElement {
     ];
     if (shown.every((each, index) => each === this.#painted[index])) return;
     this.#painted = shown;
-    const withTest = this.withTest || data === 'drawn';
-    paintOutput(this.renderRoot, answer, source, withTest, this.#colours);
+    paintOutput(this.renderRoot, answer, source, this.#withTest, this.#colours);
     const second = this.renderRoot.querySelector('.along');
     if (second && along?.answer && along.source)
-      paintOutput(second, along.answer, along.source, withTest, this.#colours);
+      paintOutput(second, along.answer, along.source, this.#withTest, this.#colours);
     const atRest = this.#run.paced.state !== 'running';
     paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours, atRest, this.#network.pointed);
     const loss = this.renderRoot.querySelector('svg.loss');
@@ -328,6 +333,7 @@ export class OpenTrainer extends LitElement {
               this.withTest = shown;
             },
             this.#pad(source),
+            readPlane(() => planeOf(source, answer, this.#withTest)),
           )}
           ${alongView(this.#beside, state)}
           ${lossView(history.lines, guessingLoss(source.task), besideNote(this.#beside, state, this.#ways))}

@@ -2,6 +2,7 @@
 
 import { partOf } from '../../labs/parts.ts';
 import { tOpen } from '../../locales/t-open.ts';
+import type { ClassCells } from '../../plot/class-picture.ts';
 import type { Rgb } from '../../plot/heat-layer.ts';
 import type { Scale, Table } from '../../tables/protocol.ts';
 import { training } from '../../training/client.ts';
@@ -26,7 +27,7 @@ export type Answer =
   /** The probability of label 1. */
   | { kind: 'share'; values: Float32Array }
   /** Which of several classes is the likeliest; it knows how it is painted. */
-  | { kind: 'classes'; paint(canvas: HTMLCanvasElement, colours: readonly Rgb[], paper: Rgb): void }
+  | ({ kind: 'classes'; paint(canvas: HTMLCanvasElement, colours: readonly Rgb[], paper: Rgb): void } & ClassCells)
   /** A number; `reach` is the size that takes the full colour. */
   | { kind: 'numbers'; values: Float32Array; reach: number };
 

@@ -50,7 +50,7 @@ export class PlaneView implements Pictures {
     if (classes === 0) return { units, answer: { kind: 'numbers', values, reach } };
     if (classes === 2) return { units, answer: { kind: 'share', values } };
     const best = likeliest(values, classes);
-    return { units, answer: { kind: 'classes', paint: (...on) => paintClasses(on[0], best, on[1], on[2]) } };
+    return { units, answer: { kind: 'classes', ...best, paint: (...on) => paintClasses(on[0], best, on[1], on[2]) } };
   }
 
   /** Every unit of every layer, the outputs as the last layer gives them. */

@@ -1,0 +1,18 @@
+/** The answer and its points, to be read one by one. */
+
+import type { Plane } from '../../plot/plane.ts';
+import { className, frameOf } from './output-view.ts';
+import type { Answer, Source } from './source.ts';
+
+export function planeOf(source: Source, cells: Answer, withTest: boolean): Plane {
+  const { points, task, table } = source;
+  const { at, labels, targets, trainCount } = points;
+  const [x = '', y = ''] = table?.axes ?? [];
+  return {
+    frame: frameOf(source),
+    axes: { x, y },
+    cells,
+    names: Array.from({ length: task.classes }, (_, label) => className(task.names, label)),
+    examples: { count: withTest ? at.length / 2 : trainCount, at, wanted: task.classes > 0 ? labels : targets },
+  };
+}
