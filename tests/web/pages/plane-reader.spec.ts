@@ -8,6 +8,7 @@ import { contexts, state, timeOf, tones, writeDown } from '../rig/written-down.t
 
 const trainer = { page: '02-why-depth-needs-a-bend', lab: 'nn-trainer' };
 const open = { page: '36-open-trainer', lab: 'open-trainer' };
+const race = { page: '30-race', lab: 'activation-race' };
 const logistic = { page: '33-yes-or-no-lab', lab: 'logistic-lab' };
 
 interface Place {
@@ -43,10 +44,10 @@ async function move(app: App, lab: string, slider: 'x' | 'y', key: string, times
 }
 
 /** What the colour of the picture says at a place, in shares from the left and the top: the probability of the second class. */
-const drawn = (app: App, lab: string, left: number, top: number) =>
+const drawn = (app: App, lab: string, left: number, top: number, picture = 0) =>
   app.eval(
-    (lab, left, top) => {
-      const canvas = deep<HTMLCanvasElement>(`${lab} .plane canvas`);
+    (lab, left, top, picture) => {
+      const canvas = deepAll(`${lab} .plane canvas`)[picture] as HTMLCanvasElement;
       const context = canvas.getContext('2d') as CanvasRenderingContext2D;
       const inside = (share: number, size: number) => Math.min(size - 1, Math.floor(share * size));
       const pixel = context.getImageData(inside(left, canvas.width), inside(top, canvas.height), 1, 1).data;
@@ -80,6 +81,7 @@ const drawn = (app: App, lab: string, left: number, top: number) =>
     lab,
     left,
     top,
+    picture,
   );
 
 /** "label 1 with 72.5 %" as the probability of the second class. */
@@ -258,14 +260,41 @@ test('several classes are told by name as the picture has them, and a row sounds
   expect(meaning).toContain(`220 Hz is ${names[0]}, 880 Hz is ${names[2]}`);
 });
 
-for (const place of [trainer, open, logistic])
+test('each lane of the race is read in its own picture', async ({ app }) => {
+  await visit(app, race);
+  await app.click('activation-race .step');
+  await app.wait(() => deepAll('activation-race .lanes > li').every(({ dataset }) => dataset.epoch === '1'));
+  await read(app, race);
+  await move(app, race.lab, 'x', 'PageUp', 2);
+  await move(app, race.lab, 'y', 'PageDown', 2);
+  const names = await app.eval(() => deepAll('activation-race .lanes .name').map((each) => each.innerText.trim()));
+  expect(names.length).toBeGreaterThan(1);
+  const told: string[] = [];
+  for (const [lane, name] of names.entries()) {
+    await app.select('activation-race plane-reader select', name);
+    await app.wait(
+      (lane) =>
+        deepAll('activation-race .lanes .plane').every(
+          (each, at) => (each.querySelector('.cross') !== null) === (at === lane),
+        ),
+      lane,
+    );
+    const share = await drawn(app, race.lab, 0.7, 0.7, lane);
+    const text = await said(app, race.lab, 'y');
+    expect(Math.abs(shareIn(text, 'label 1') - share), `${name}: ${text}`).toBeLessThan(0.02);
+    told.push(text);
+  }
+  expect(new Set(told).size).toBeGreaterThan(1);
+});
+
+for (const place of [trainer, open, logistic, race])
   test(`${place.lab}: being read, it behaves for everybody`, async ({ app }) => {
     await visit(app, place);
     await read(app, place);
     expect(await faultsOf(app)).toEqual({});
   });
 
-for (const place of [trainer, open, logistic])
+for (const place of [trainer, open, logistic, race])
   test(`${place.lab}: read on a phone, in forced colours, nothing is too wide and axe finds nothing`, async ({
     app,
   }) => {

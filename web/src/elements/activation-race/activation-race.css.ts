@@ -37,9 +37,17 @@ export const activationRaceStyles = css`
   }
   .plane {
     grid-area: plane;
+    position: relative;
     inline-size: 4.5rem;
     block-size: 4.5rem;
+    overflow: hidden;
     border-radius: var(--radius-small);
+  }
+  .plane > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .name {
     grid-area: name;

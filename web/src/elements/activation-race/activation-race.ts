@@ -28,6 +28,7 @@ import { t } from '../../locales/t.ts';
 import { tRace } from '../../locales/t-race.ts';
 import { patch } from '../../plot/svg-layer.ts';
 import { hearStyles } from '../../plot-controls/hear.ts';
+import { readPlane } from '../../plot-controls/read-plane.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { isStill } from '../../state/motion.ts';
@@ -37,6 +38,7 @@ import { lab } from '../../styles/lab.css.ts';
 import { training } from '../../training/client.ts';
 import { activationRaceStyles } from './activation-race.css.ts';
 import { LanePainter, laneList } from './lane-list.ts';
+import { planeOf } from './plane.ts';
 import { Race } from './race.ts';
 import { chartFigure, raceChart } from './race-chart.ts';
 import { raceButtons, setupFields } from './race-controls.ts';
@@ -52,11 +54,14 @@ export class ActivationRace extends LitElement {
   static override properties = {
     setup: { state: true },
     known: { state: true },
+    read: { state: true },
     spoken: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, activationRaceStyles];
   declare setup: RaceSetup;
   declare known: readonly Option[];
+  /** The lane whose picture is read point by point. */
+  declare read: number;
   /** The newest words for screen readers. */
   declare spoken: string;
 
@@ -71,6 +76,7 @@ export class ActivationRace extends LitElement {
     super();
     this.setup = readSetup((name) => this.getAttribute(name));
     this.known = [];
+    this.read = 0;
     this.spoken = '';
     this.#race = new Race(this.setup, (event) => (event === 'state' ? this.#onState() : this.#onProgress()));
     new Onlooker(this, {
@@ -172,6 +178,10 @@ export class ActivationRace extends LitElement {
     this.requestUpdate();
   };
 
+  #read = (lane: number): void => {
+    this.read = lane;
+  };
+
   override updated(): void {
     const { lanes, epoch, state } = this.#race;
     if (lanes.length === 0) return;
@@ -199,6 +209,7 @@ export class ActivationRace extends LitElement {
       ${raceButtons(state, epoch, this.setup.seed, drive)}
       <p class="status" data-state=${state}>${status}</p>
       ${laneList(lanes)}
+      <div>${readPlane(() => planeOf(this.#race.lanes, this.read, this.#read))}</div>
       ${chartFigure(lanes, epoch)}
       <p class="soft">${fairness(this.setup, lanes)} ${tRace('axis')}</p>
       ${setupFields(this.setup, this.known, this.#change)}

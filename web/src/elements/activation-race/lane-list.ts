@@ -17,7 +17,7 @@ export function laneList(lanes: readonly Lane[]): TemplateResult {
       (
         lane,
       ) => html`<li data-lane=${lane.activation} data-ending=${lane.ending ?? ''} data-epoch=${lane.snapshot.epoch}>
-        <canvas class="plane" width="1" height="1" role="img" aria-label=${tRace('lane.plane', { name: lane.name })}></canvas>
+        <div class="plane" role="img" aria-label=${tRace('lane.plane', { name: lane.name })}><canvas width="1" height="1"></canvas></div>
         <p class="name"><svg class="swatch" width=${SWATCH.width} height=${SWATCH.height} aria-hidden="true"></svg>${lane.name}</p>
         <p class="words">${laneWords(lane)}</p>
         <svg class="track" role="img" aria-label=${tRace('lane.track', { name: lane.name, accuracy: percentText(lane.snapshot.trainAccuracy) })}></svg>

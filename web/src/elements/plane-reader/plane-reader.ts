@@ -8,6 +8,7 @@
  */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { selectField } from '../../labs/fields.ts';
 import { tPlane } from '../../locales/t-plane.ts';
 import { atShare, clamp } from '../../plot/geometry.ts';
 import type { Plane } from '../../plot/plane.ts';
@@ -16,6 +17,7 @@ import { hear, hearStyles } from '../../plot-controls/hear.ts';
 import { Announcer } from '../../state/announcer.ts';
 import { define } from '../../state/define.ts';
 import { controls } from '../../styles/controls.css.ts';
+import { fieldStyles } from '../../styles/fields.css.ts';
 import { audibleLine } from './audible-line.ts';
 import { clearCross, drawCross } from './cross.ts';
 import { planeReaderStyles } from './plane-reader.css.ts';
@@ -34,7 +36,7 @@ export class PlaneReader extends LitElement {
     chosen: { state: true },
     spoken: { state: true },
   };
-  static override styles = [controls, hearStyles, planeReaderStyles];
+  static override styles = [controls, fieldStyles, hearStyles, planeReaderStyles];
   declare plane: () => Plane | undefined;
   /** Where the cross stands; the middle of the picture at first. */
   declare spot: Spot | undefined;
@@ -90,8 +92,12 @@ export class PlaneReader extends LitElement {
 
   override updated(): void {
     const plane = this.#shown;
-    this.#listenTo(plane ? ((this.getRootNode() as ShadowRoot).querySelector('.plane') ?? null) : null);
+    this.#listenTo(plane ? this.#pictureOf(plane) : null);
     if (plane && this.#picture) drawCross(this.#picture, plane.frame, this.#spotIn(plane), this.#sounding);
+  }
+
+  #pictureOf({ among }: Plane): Element | null {
+    return (this.getRootNode() as ShadowRoot).querySelectorAll('.plane')[among?.index ?? 0] ?? null;
   }
 
   #listenTo(picture: Element | null): void {
@@ -148,7 +154,7 @@ export class PlaneReader extends LitElement {
     if (!plane) return nothing;
     return html`<div class="panel" role="group" aria-label=${tPlane('panel')}>
       <p class="soft">${tPlane('about')}</p>
-      ${this.#slider(plane, 'x')} ${this.#slider(plane, 'y')}
+      ${plane.among ? among(plane.among) : nothing} ${this.#slider(plane, 'x')} ${this.#slider(plane, 'y')}
       <p class="words">${this.#words(plane)}</p>
       ${this.#examples(plane)} ${plane.cells ? this.#sounds() : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -204,6 +210,11 @@ export class PlaneReader extends LitElement {
       ${hear(listen('row'), tPlane('row'))} ${hear(listen('column'), tPlane('column'))}
     </figure>`;
   }
+}
+
+function among({ names, index, choose }: NonNullable<Plane['among']>): TemplateResult {
+  const options = names.map((name, each) => ({ id: String(each), name }));
+  return selectField(tPlane('among'), options, String(index), (id) => choose(Number(id)));
 }
 
 const same = (one: Spot, other: Spot): boolean => one.x === other.x && one.y === other.y;
