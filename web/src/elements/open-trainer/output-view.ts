@@ -116,7 +116,12 @@ function markOf(classes: number, label: number, x: string, y: string, size: numb
   return classDot(label === 1, share(x), share(y), size);
 }
 
-<<<<<<< HEAD
+export function frameOf({ extent }: Source): Frame {
+  return { x: { low: -extent, high: extent }, y: { low: -extent, high: extent } };
+}
+
+const marks = new WeakMap<Source, readonly SvgNode[]>();
+
 /** Of the first points of a source, so many; made once. */
 function marksOf(source: Source, shown: number): readonly SvgNode[] {
   const known = marks.get(source);
@@ -126,19 +131,9 @@ function marksOf(source: Source, shown: number): readonly SvgNode[] {
   return made;
 }
 
-const marks = new WeakMap<Source, readonly SvgNode[]>();
-
-function newMarks({ points, task, extent, reach }: Source, shown: number): SvgNode[] {
-  const frame: Frame = { x: { low: -extent, high: extent }, y: { low: -extent, high: extent } };
-=======
-export function frameOf({ extent }: Source): Frame {
-  return { x: { low: -extent, high: extent }, y: { low: -extent, high: extent } };
-}
-
-function marksOf(source: Source, shown: number): SvgNode[] {
+function newMarks(source: Source, shown: number): SvgNode[] {
   const { points, task, reach } = source;
   const frame = frameOf(source);
->>>>>>> 1322982 (Add reading of planes point by point: words, examples, sound)
   const { at, labels, targets } = points as Points;
   if (task.classes === 2) return scatter(frame, at.subarray(0, 2 * shown), labels.subarray(0, shown), 3);
   return Array.from({ length: shown }, (_, point) => {
