@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
-const figures = readFileSync('build/speed-of-pages/figures.jsonl', 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const figures = readFileSync('build/speed-of-pages/figures.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const rows = figures.map(({ where, what, value, unit, limit, holds }) => {
   const cells = [where, what, `${value} ${unit}`.trim(), limit, limit === '' ? '' : holds ? 'yes' : '**no**'];
   return `| ${cells.join(' | ')} |`;

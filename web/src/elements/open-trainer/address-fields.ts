@@ -17,32 +17,37 @@ export class Fields {
     this.#refuse = refuse;
   }
 
-  /** What `read` makes of the field; where it is not there, or `read` finds it wrong and gives undefined, `fallback`. */
-  value<T>(field: string, fallback: T, allowed: string, read: (text: string) => T | undefined): T {
+  /** What `read` makes of the field; where it is not there, or `read` refuses it, `fallback`. */
+  value<T>(
+    field: string,
+    fallback: T,
+    read: (text: string, refuse: (allowed: string) => undefined) => T | undefined,
+  ): T {
     const given = this.#given.get(this.#prefix + field);
     if (given === undefined) return fallback;
-    const value = read(given);
-    if (value === undefined) this.#refuse(this.#prefix + field, allowed);
-    return value ?? fallback;
+    return read(given, (allowed) => void this.#refuse(this.#prefix + field, allowed)) ?? fallback;
   }
 
   one<T extends string, F extends string = T>(field: string, allowed: readonly T[], fallback: F): T | F {
-    return this.value<T | F>(field, fallback, allowed.join(', '), (text) =>
-      allowed.find((each) => each === decoded(text)),
+    return this.value<T | F>(
+      field,
+      fallback,
+      (text, refuse) => allowed.find((each) => each === decoded(text)) ?? refuse(allowed.join(', ')),
     );
   }
 
   number(field: NumberKey, fallback: number): number {
     const { low, high, whole } = LIMITS[field];
-    return this.value(field, fallback, `${whole ? 'a whole number' : 'a number'} from ${low} to ${high}`, (text) => {
+    return this.value(field, fallback, (text, refuse) => {
       const value = decoded(text).trim() === '' ? Number.NaN : Number(decoded(text));
-      return value >= low && value <= high && (!whole || Number.isInteger(value)) ? value : undefined;
+      if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
+      return refuse(`${whole ? 'a whole number' : 'a number'} from ${low} to ${high}`);
     });
   }
 
   /** Names, each of which may hold a comma. */
   names(field: 'columns' | 'axes', fallback: readonly string[]): readonly string[] {
-    return this.value(field, fallback, '', (text) => (text === '' ? [] : text.split(',').map(decoded)));
+    return this.value(field, fallback, (text) => (text === '' ? [] : text.split(',').map(decoded)));
   }
 }
 

@@ -122,12 +122,17 @@ function readState(fields: Fields, from: TrainerState, activations: readonly str
     examples: fields.number('examples', from.examples),
     noise: fields.number('noise', from.noise),
     train: fields.number('train', from.train),
-    features: fields.value('features', from.features, FEATURES.join(', '), readFeatures),
+    features: fields.value(
+      'features',
+      from.features,
+      (text, refuse) => readFeatures(text) ?? refuse(FEATURES.join(', ')),
+    ),
     layers: fields.value(
       'layers',
       from.layers,
-      `up to ${MOST_LAYERS} such as relu:8, with 1 to ${MOST_UNITS} units each`,
-      (text) => readLayers(decoded(text), activations),
+      (text, refuse) =>
+        readLayers(decoded(text), activations) ??
+        refuse(`up to ${MOST_LAYERS} such as relu:8, with 1 to ${MOST_UNITS} units each`),
     ),
     loss: fields.one('loss', LOSSES, from.loss),
     init: fields.one('init', INITS, from.init),
@@ -140,10 +145,10 @@ function readState(fields: Fields, from: TrainerState, activations: readonly str
     dropout: fields.number('dropout', from.dropout),
     seed: fields.number('seed', from.seed),
     classes: fields.number('classes', from.classes),
-    points: fields.value('points', from.points, 'what a link of the trainer has there', (text) =>
-      readDrawn(decoded(text)) ? decoded(text) : undefined,
+    points: fields.value('points', from.points, (text, refuse) =>
+      readDrawn(decoded(text)) ? decoded(text) : refuse('what a link of the trainer has there'),
     ),
-    target: fields.value('target', from.target, '', decoded),
+    target: fields.value('target', from.target, decoded),
     columns: fields.names('columns', from.columns),
     axes: fields.names('axes', from.axes),
     puzzle: fields.one('puzzle', PUZZLES, from.puzzle),
