@@ -190,3 +190,27 @@ for (const page of pagesWith('quiz-block')) {
     expect(await app.count('fieldset[data-item]')).toBeGreaterThan(0);
   });
 }
+
+test('nothing is announced before anybody has answered', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const announced: string[] = [];
+    Object.assign(window, { announced });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const at = target instanceof Element ? target : target.parentElement;
+        const said = at?.closest('[role=status], [role=alert]')?.textContent;
+        if (said) announced.push(said);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await app.goto(lesson('12-check-sigmoid-and-tanh'));
+  await app.ready('quiz-block');
+  // Some kinds of questions bring a script of their own, which comes as a reader comes near.
+  for (const field of await app.eval(() => deepAll('.quiz-field').map(({ localName }) => localName))) {
+    await app.reveal(field);
+    await app.wait((name) => customElements.get(name) !== undefined, field);
+  }
+  await app.wait(() => deepAll('.quiz-check').length === deepAll('fieldset[data-item]').length);
+  expect(await app.eval(() => deep('.quiz-score').textContent)).toMatch(/^0 of \d+ questions done$/);
+  expect(await app.eval(() => (window as unknown as { announced: string[] }).announced)).toEqual([]);
+});

@@ -60,11 +60,11 @@ export class QuizBlock extends HTMLElement {
     await Promise.all(slots.filter((_, index) => simple.includes(elements[index] as HTMLElement)));
     // A question alone in the text needs no score.
     if (elements.length > 1) {
-      this.#result = new QuizResult(() => this.reset());
-      this.append(this.#result.element);
-    }
+      this.#result = new QuizResult(elements.length, () => this.reset());
+      this.#update();
+      this.append(this.#result.element); // with its words: those put in later would be announced before anybody has answered
+    } else this.#update();
     this.dataset.alone = String(elements.length === 1);
-    this.#update();
     this.toggleAttribute('data-ready', true);
   }
 

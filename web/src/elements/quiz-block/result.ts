@@ -6,13 +6,16 @@ import { tally } from '../../quiz/attempt.ts';
 import type { QuizItem } from './quiz-item.ts';
 
 export class QuizResult {
+  readonly #count: number;
   readonly element = document.createElement('section');
   readonly #line = document.createElement('p');
   readonly #list = document.createElement('details');
   readonly #entries = document.createElement('ol');
   readonly #restart = document.createElement('button');
 
-  constructor(restart: () => void) {
+  /** `count` questions, some of which may be yet to come. */
+  constructor(count: number, restart: () => void) {
+    this.#count = count;
     this.element.className = 'quiz-result';
     this.element.setAttribute('aria-label', t('quiz.result'));
     this.#line.className = 'quiz-score';
@@ -29,7 +32,8 @@ export class QuizResult {
   }
 
   update(items: readonly QuizItem[]): void {
-    const { done, firstTry, later, items: all } = tally(items.map((item) => item.attempt));
+    const { done, firstTry, later } = tally(items.map((item) => item.attempt));
+    const all = this.#count;
     const finished = done === all;
     this.element.dataset.finished = String(finished);
     const line = finished
