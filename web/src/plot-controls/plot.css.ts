@@ -70,9 +70,12 @@ const styles = css`
     -webkit-tap-highlight-color: transparent;
   }
 
+  /* What changes with each step of a drag (the chip, the numbers, the field) is laid out by itself and not with the whole
+     page: browsers do that for boxes of a size of their own that are no items of a grid. */
   .carrier {
     position: absolute;
     inset: 0;
+    contain: size layout style;
     pointer-events: none;
     will-change: transform;
   }
@@ -130,9 +133,11 @@ const styles = css`
   }
 
   .cell {
-    display: grid;
-    gap: 0.1rem;
     min-inline-size: 0;
+  }
+
+  .cell > :last-child {
+    margin-block-start: 0.1rem;
   }
 
   .name {
@@ -160,7 +165,9 @@ const styles = css`
   }
 
   .stepper {
+    position: relative;
     display: flex;
+    gap: 4.5rem; /* the field between them */
     direction: ltr; /* more is on the right, as in the drawing */
     inline-size: fit-content;
     border: 1px solid var(--line-strong, #8a8778);
@@ -193,6 +200,10 @@ const styles = css`
   }
 
   .stepper input {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--target, 2.75rem);
+    contain: strict;
     inline-size: 4.5rem;
     border: 0;
     border-inline: 1px solid var(--line, #dedbd0);

@@ -11,8 +11,9 @@ export const styles = css`
 
   .input {
     block-size: 4.25rem;
-    margin-block-end: var(--space-2, 0.5rem);
+    display: grid;
     align-content: end;
+    margin-block-end: var(--space-2, 0.5rem);
   }
 
   .legend-title {
