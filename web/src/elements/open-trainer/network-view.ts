@@ -133,22 +133,25 @@ export function links(drawn: Drawn, parameters: Float32Array, atRest = true, poi
   });
 }
 
-export function paintNetwork(
+/** The lines of the network; `pointed` is the one under the pointer. */
+export function paintLinks(
   root: ParentNode,
   drawn: Drawn,
-  surfaces: UnitSurfaces,
   parameters: Float32Array,
-  colours: HeatColours,
   atRest: boolean,
   pointed: Link | undefined,
 ): void {
+  const picture = root.querySelector('svg.links');
+  if (picture) patch(picture, links(drawn, parameters, atRest, pointed));
+}
+
+/** What each unit answers over the plane, where it stands in the picture. */
+export function paintUnits(root: ParentNode, drawn: Drawn, surfaces: UnitSurfaces, colours: HeatColours): void {
   // By script: the page's policy takes no style that is written into the document.
   for (const placed of root.querySelectorAll<HTMLElement>('[data-at]')) {
     const [left = '', top = ''] = (placed.dataset.at ?? '').split(' ');
     if (placed.style.left !== left || placed.style.top !== top) Object.assign(placed.style, { left, top });
   }
-  const picture = root.querySelector('svg.links');
-  if (picture) patch(picture, links(drawn, parameters, atRest, pointed));
   const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
   const cells = Math.round(side) ** 2;
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {

@@ -15,6 +15,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { activations } from '../../core/activations.ts';
 import type { ActivationInfo } from '../../core/protocol.ts';
+import { DrawnFrom } from '../../labs/drawn-from.ts';
 import { Onlooker } from '../../labs/onlooker.ts';
 import { partOf } from '../../labs/parts.ts';
 import { inWords } from '../../locales/family-words.ts';
@@ -36,7 +37,7 @@ import { Beside } from './beside/beside.ts';
 import { alongStatus, alongView, besideNote, type Ways } from './beside/beside-view.ts';
 import type { Look } from './insight/insight.ts';
 import { NetworkPart } from './network-part.ts';
-import { type Drawn, paintNetwork } from './network-view.ts';
+import { type Drawn, paintLinks, paintUnits } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
 import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
 import { planeOf } from './plane.ts';
@@ -105,8 +106,8 @@ export class OpenTrainer extends LitElement {
     beside: () => this.#beside.state,
   });
   #colours: Colours | undefined;
-  /** What the pictures show. */
-  #painted: readonly unknown[] = [];
+  readonly #pictures = new DrawnFrom();
+  readonly #links = new DrawnFrom();
   #problem = '';
 
   constructor() {
@@ -266,33 +267,24 @@ export class OpenTrainer extends LitElement {
     const plane = this.renderRoot.querySelector('.plane');
     if (!plane || !answer || !units || !source) return;
     this.#colours ??= coloursOf(this);
-    // A press of a button must not wait for pictures that stay as they are.
     const { layers, data } = this.#state;
     const { ghost, along, lines: before } = this.#beside;
-    const shown = [
-      plane,
-      answer,
-      source,
-      layers,
-      data,
-      ghost,
-      along?.answer,
-      this.#network.pointed,
-      this.withTest,
-      this.#colours,
-    ];
-    if (shown.every((each, index) => each === this.#painted[index])) return;
-    this.#painted = shown;
-    paintOutput(this.renderRoot, answer, source, this.#withTest, this.#colours);
-    const second = this.renderRoot.querySelector('.along');
-    if (second && along?.answer && along.source)
-      paintOutput(second, along.answer, along.source, this.#withTest, this.#colours);
+    const shown = [plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours];
+    const drawn = this.#drawn(source);
+    if (this.#pictures.differs(shown)) {
+      paintOutput(this.renderRoot, answer, source, this.#withTest, this.#colours);
+      const second = this.renderRoot.querySelector('.along');
+      if (second && along?.answer && along.source)
+        paintOutput(second, along.answer, along.source, this.#withTest, this.#colours);
+      paintUnits(this.renderRoot, drawn, units, this.#colours);
+      const loss = this.renderRoot.querySelector('svg.loss');
+      if (loss) patch(loss, lossLayers(history.lines, guessingLoss(source.task), before));
+      const accuracy = this.renderRoot.querySelector('svg.accuracy');
+      if (accuracy) patch(accuracy, accuracyLayers(history.lines, before));
+    }
+    const { pointed } = this.#network;
     const atRest = this.#run.paced.state !== 'running';
-    paintNetwork(this.renderRoot, this.#drawn(source), units, parameters, this.#colours, atRest, this.#network.pointed);
-    const loss = this.renderRoot.querySelector('svg.loss');
-    if (loss) patch(loss, lossLayers(history.lines, guessingLoss(source.task), before));
-    const accuracy = this.renderRoot.querySelector('svg.accuracy');
-    if (accuracy) patch(accuracy, accuracyLayers(history.lines, before));
+    if (this.#links.differs([...shown, pointed])) paintLinks(this.renderRoot, drawn, parameters, atRest, pointed);
     this.dataset.ready = '';
   }
 
