@@ -45,7 +45,6 @@ const budgets: Budget[] = [
   },
   { name: 'reading a plane point by point', files: /^assets\/plane-reader-\w+\.js$/, limit: 6 * kB },
   { name: 'puzzles of the open trainer', files: /^assets\/puzzles-\w+\.js$/, limit: 9 * kB },
-  { name: 'list of late files', files: /^assets\/late-assets-\w+\.js$/, limit: 1.5 * kB },
   { name: 'number walls', files: /^assets\/number-walls-\w+\.js$/, limit: 6 * kB },
   { name: 'autopsy of a dead unit', files: /^assets\/dead-unit-lab-\w+\.js$/, limit: 10 * kB },
   { name: 'trainer element', files: /^assets\/nn-trainer-\w+\.js$/, limit: 16 * kB },
