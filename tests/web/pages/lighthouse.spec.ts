@@ -3,10 +3,8 @@
  * chance. What speed depends on is bounded by the build instead: bytes (web/build/check/budgets.ts).
  */
 import type { Result } from 'lighthouse';
-import lighthouse from 'lighthouse';
-import { chromiumShell } from '../rig/chromium.ts';
+import { lookAt } from '../rig/lighthouse.ts';
 import { differentPages, lesson } from '../rig/pages.ts';
-import { freePort } from '../rig/ports.ts';
 import { expect, test } from '../rig/test.ts';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
@@ -22,21 +20,9 @@ const looked = [
 
 for (const path of looked) {
   test(`${path}: 100 for accessibility, best practices and search engines`, async ({ playwright, site }) => {
-    const port = await freePort();
-    const browser = await playwright.chromium.launch({
-      ...chromiumShell,
-      args: [...chromiumShell.args, `--remote-debugging-port=${port}`],
-    });
-    const said = await lighthouse(new URL(path, site.url).href, {
-      port,
-      onlyCategories: CATEGORIES,
-      logLevel: 'silent',
-    });
-    await browser.close();
-    if (!said) throw new Error('Lighthouse gave no result');
-    expect(said.lhr.runtimeError, 'what kept Lighthouse from looking').toBeUndefined();
-    expect(faults(said.lhr)).toEqual([]);
-    const marks = Object.values(said.lhr.categories).map(({ id, score }) => [id, score]);
+    const said = await lookAt(new URL(path, site.url).href, CATEGORIES, playwright);
+    expect(faults(said)).toEqual([]);
+    const marks = Object.values(said.categories).map(({ id, score }) => [id, score]);
     expect(Object.fromEntries(marks)).toEqual(Object.fromEntries(CATEGORIES.map((id) => [id, 1])));
   });
 }

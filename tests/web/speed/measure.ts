@@ -1,8 +1,8 @@
 /** `measure` with the site as a static host serves it: in gzip, and with the scripts that keep it for offline use. */
-import { serve } from '../rig/server.ts';
+import { type Site, serve } from '../rig/server.ts';
 import { DIST, test } from '../rig/test.ts';
 
-export const measure = test.extend<object, { site: Awaited<ReturnType<typeof serve>> }>({
+export const measure = test.extend<object, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here
     async ({}, use) => {
