@@ -2,6 +2,12 @@
 import { lesson, pages } from '../rig/pages.ts';
 import { builtFile, cached, copyIs, expect, keptWhole, listOf, test } from './kept.ts';
 
+declare global {
+  interface Window {
+    later?: () => Promise<void>;
+  }
+}
+
 /** What asks the core at once. */
 const asks = ':is(activation-plot, activation-comparison, nn-trainer)';
 const lessons = pages.filter((page) => /^en\/\d\d-/.test(page));
@@ -71,6 +77,29 @@ test('what was removed stays removed until the reader wants it back', async ({ a
   await copyIs(app, 'removed');
   await app.click('[data-keep]');
   await copyIs(app, 'kept');
+});
+
+test('what was removed before the page came to keep it is not kept after all', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const soon = setTimeout;
+    // What the page does two seconds after it has loaded is done when the test says so.
+    window.setTimeout = ((what: () => Promise<void>, after?: number) => {
+      if (after !== 2000) return soon(what, after);
+      window.later = what;
+      return 0;
+    }) as typeof setTimeout;
+  });
+  await app.goto('en/offline/index.html');
+  await copyIs(app, 'kept');
+  await keptWhole(app);
+  await app.click('[data-remove]');
+  await copyIs(app, 'removed');
+  await app.wait(async () => {
+    await window.later?.();
+    return window.later !== undefined;
+  });
+  await app.reload();
+  await copyIs(app, 'removed');
 });
 
 test('what the browser has forgotten is fetched again', async ({ app }) => {

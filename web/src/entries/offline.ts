@@ -1,10 +1,11 @@
 /** Keeps the course on this device, and offers a new version once all of it is there. Comes when the page has long been ready. */
 
-import { ask, keepCourse, keptUnasked } from '../offline/keeping.ts';
+import { ask, isRemoved, keepCourse, savesData } from '../offline/keeping.ts';
 import { UpdateOffer } from './update-offer.ts';
 
 async function keep(): Promise<void> {
-  if (!navigator.serviceWorker.controller && !keptUnasked()) return;
+  // A page whose copy was just removed goes on with its worker: having one says nothing of what the reader wants.
+  if (isRemoved() || (savesData() && !navigator.serviceWorker.controller)) return;
   const course = await keepCourse();
   if (!course) return;
   if (course.active) void ask(course.active, 'tidy');

@@ -17,15 +17,12 @@ export function hindrance(): Hindrance | undefined {
   return isSecureContext && 'serviceWorker' in navigator ? undefined : 'insecure';
 }
 
-/** Whether it is kept without being asked for. Not where the reader has removed it, nor where they save data. */
-export function keptUnasked(): boolean {
-  return !isRemoved() && !savesData();
-}
-
+/** By the reader: it is not kept again unasked. */
 export const isRemoved = (): boolean => readStored(KEY) === 'off';
 
 export const setRemoved = (removed: boolean): void => void writeStored(KEY, removed ? 'off' : undefined);
 
+/** Who saves data is asked before the course is fetched. */
 export function savesData(): boolean {
   return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
