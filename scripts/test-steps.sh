@@ -44,15 +44,7 @@ build_core() { # preset
 run_core() { ctest --preset "$1" --no-tests=error; }
 
 format_cpp() { sources 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs -0 clang-format --dry-run -Werror; }
-# The slowest check, so its result is kept: the same files, rules and linter give the same findings.
-lint_cpp() {
-  local known
-  known=$cache/lint/$({ clang-tidy --version; cat .clang-tidy; sources 'src/core/*' | xargs -0 sha256sum; } | sha256sum | cut -c1-32)
-  if [ -f "$known" ]; then echo "nothing changed since these files were found clean"; return; fi
-  sources 'src/core/*.cpp' | xargs -0 -n 4 -P 2 clang-tidy -p build/native --quiet --warnings-as-errors='*'
-  mkdir -p "$cache/lint"
-  touch "$known"
-}
+lint_cpp() { node "$root/scripts/lint-core.mjs" "$cache/lint"; }
 
 check_shell() { for file in scripts/* .ci/run; do [[ $file == *.mjs ]] || bash -n "$file"; done; }
 npm_run() { npm --prefix web run --silent "$1"; }
