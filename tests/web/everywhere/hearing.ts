@@ -58,6 +58,11 @@ export const targets = () => {
   };
 };
 export const time = () => deep<HTMLAudioElement>('audio-lesson audio').currentTime;
+/** What a browser says of a sound that does not begin. */
+const state = () => {
+  const { paused, readyState, networkState, error, currentTime } = deep<HTMLAudioElement>('audio-lesson audio');
+  return { begun: currentTime > 0.4, paused, readyState, networkState, error: error?.message };
+};
 /** On a busy machine a short sentence is over before anybody asks. */
 export const hasReached = (index: number) =>
   deepAll('.said').findIndex((each) => each.getAttribute('aria-current') === 'true') >= index;
@@ -76,7 +81,7 @@ export async function hear(app: AnyApp, told: Told): Promise<void> {
   const begins = (index: number) => told.sentences[index]?.start ?? Number.NaN;
   expect(await app.eval(time), 'before anybody asks').toBe(0);
   await app.click('audio-lesson [data-play]');
-  await app.wait(() => deep<HTMLAudioElement>('audio-lesson audio').currentTime > 0.4);
+  await expect.poll(() => app.eval(state), { timeout: 30_000 }).toEqual(expect.objectContaining({ begun: true }));
   expect(await app.eval(() => deep<HTMLAudioElement>('audio-lesson audio').duration)).toBeCloseTo(told.seconds, 0);
   expect(await app.eval(hasReached, 0)).toBe(true);
 

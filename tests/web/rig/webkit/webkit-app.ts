@@ -20,6 +20,13 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+declare global {
+  interface Window {
+    pressWatch?: AbortController;
+    pressWent?: 'home' | 'beside' | undefined;
+  }
+}
+
 type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
 export class WebKitApp extends AnyApp {
@@ -116,6 +123,10 @@ export class WebKitApp extends AnyApp {
    */
   async #hold(selector: string, from: Point, to?: Point): Promise<void> {
     await this.#find(selector);
+    while (!(await this.#heldAtRest(selector, from, to)));
+  }
+  /** False if the element moved between the look and the press. */
+  async #heldAtRest(selector: string, from: Point, to?: Point): Promise<boolean> {
     const box = (await this.wait(boxAtRest, selector)) as Box;
     const move = ([x, y]: Point, duration: number) => ({
       type: 'pointerMove',
@@ -129,9 +140,11 @@ export class WebKitApp extends AnyApp {
       ...(to ? [move(to, 60)] : []),
       { type: 'pointerUp', button: 0 },
     ];
+    await this.eval(watchPress, selector, box);
     await this.#session.post('/actions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
+    return this.eval(() => window.pressWent !== 'beside');
   }
   /** In view. */
   async #find(selector: string): Promise<ElementReference> {
@@ -149,6 +162,26 @@ export class WebKitApp extends AnyApp {
     });
   }
 }
+
+/** A press that finds its element elsewhere is kept from the page, where it would be a press on something else. */
+const watchPress = (selector: string, { x, y }: Box) => {
+  window.pressWatch?.abort();
+  window.pressWatch = new AbortController();
+  window.pressWent = undefined;
+  const { signal } = window.pressWatch;
+  const watch = (event: Event) => {
+    const now = deep(selector).getBoundingClientRect();
+    window.pressWent ??= Math.hypot(now.x - x, now.y - y) < 1 ? 'home' : 'beside';
+    if (window.pressWent === 'home') {
+      window.pressWatch?.abort();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    addEventListener(kind, watch, { capture: true, signal });
+};
 
 /** Of an element in the middle of the view, once it has stood still for two frames; while a page wakes up, things move. */
 const boxAtRest = (selector: string) => {
