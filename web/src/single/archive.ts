@@ -4,11 +4,15 @@ import { decompress } from 'fzstd';
 import { blockOf, CONTENTS, type Contents } from './contents.ts';
 import { fromLetters } from './letters.ts';
 
+/** From where to where in the bytes of its group. */
+type Place = [group: string, from: number, to: number];
+
 export class Archive {
   readonly contents: Contents;
   /** Letters of the groups that nobody has asked for yet: in memory, as the page does not keep its blocks. */
   readonly #letters = new Map<string, string>();
   readonly #groups = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly #places = new Map<string, Place>();
 
   /** Takes the blocks out of the page. */
   constructor(page: Document) {
@@ -19,17 +23,24 @@ export class Archive {
       return block.textContent ?? '';
     };
     this.contents = JSON.parse(take(CONTENTS));
-    for (const group of Object.keys(this.contents.groups)) this.#letters.set(group, take(blockOf(group)));
+    for (const [group, { files }] of Object.entries(this.contents.groups)) {
+      this.#letters.set(group, take(blockOf(group)));
+      let from = 0;
+      for (const [path, bytes] of Object.entries(files)) {
+        this.#places.set(path, [group, from, from + bytes]);
+        from += bytes;
+      }
+    }
   }
 
   has(path: string): boolean {
-    return path in this.contents.files;
+    return this.#places.has(path);
   }
 
   /** The bytes of a file of the site; the caller owns them. */
   bytes(path: string): Uint8Array<ArrayBuffer> {
-    const place = this.contents.files[path];
-    if (!place) throw new Error(`file was "${path}"; allowed: ${Object.keys(this.contents.files).join(', ')}`);
+    const place = this.#places.get(path);
+    if (!place) throw new Error(`file was "${path}"; allowed: ${[...this.#places.keys()].join(', ')}`);
     const [group, from, to] = place;
     return this.#group(group).slice(from, to);
   }
@@ -41,7 +52,7 @@ export class Archive {
   #group(name: string): Uint8Array<ArrayBuffer> {
     const known = this.#groups.get(name);
     if (known) return known;
-    const packed = fromLetters(this.#letters.get(name) ?? '').subarray(0, this.contents.groups[name]);
+    const packed = fromLetters(this.#letters.get(name) ?? '').subarray(0, this.contents.groups[name]?.bytes);
     const unpacked = decompress(packed) as Uint8Array<ArrayBuffer>;
     this.#letters.delete(name);
     this.#groups.set(name, unpacked);

@@ -1,13 +1,16 @@
 /** What the build writes into the one file, and what its script reads there. */
 
-/** Where a file of the site lies: its group, and from where to where in the group's bytes. */
-type Place = [group: string, from: number, to: number];
+/** Files of the site that are packed together. Their letters stand in the script block of the group's name. */
+export interface Group {
+  /** How many they were packed into. */
+  bytes: number;
+  /** Each one's bytes, by its path from the site's root, in the order in which they lie there. */
+  files: Record<string, number>;
+}
 
 export interface Contents {
-  /** How many bytes each group was packed into. Their letters stand in the script block of its name. */
-  groups: Record<string, number>;
-  /** By path from the site's root. Pages without their frame of head and scripts. */
-  files: Record<string, Place>;
+  /** Pages are without their frame of head and scripts. */
+  groups: Record<string, Group>;
   /** The script before the first paint, by path. */
   theme: string;
   /** What the pages of a language run, and name → path of everything their scripts may load. By the language of the page. */

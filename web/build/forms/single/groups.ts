@@ -8,7 +8,7 @@ import type { Contents } from '../../../src/single/contents.ts';
 import { toLetters } from '../../../src/single/letters.ts';
 
 /** The first that fits. */
-const groups: [name: string, files: RegExp][] = [
+const kinds: [name: string, files: RegExp][] = [
   ['core', /^assets\/core-\w+-\w+\.wasm$/],
   ['training', /^assets\/training-\w+-\w+\.wasm$/],
   // For a reader's own table, and for a network to take along.
@@ -22,39 +22,36 @@ const groups: [name: string, files: RegExp][] = [
   ['scripts', /\.js$/],
 ];
 
-export interface Packed extends Pick<Contents, 'groups' | 'files'> {
+export interface Packed extends Pick<Contents, 'groups'> {
   letters: ReadonlyMap<string, string>;
   /** Bytes before. */
   sizes: ReadonlyMap<string, number>;
 }
 
-/** Higher ones take twice the time for less than a thousandth. */
-const LEVEL = 19;
+/** The highest that it has. */
+const LEVEL = 22;
 
 export async function pack(files: ReadonlyMap<string, Uint8Array>): Promise<Packed> {
   const zstd = await Zstd.load();
-  const packed: Packed = { groups: {}, files: {}, letters: new Map(), sizes: new Map() };
+  const groups: Contents['groups'] = {};
   const letters = new Map<string, string>();
   const sizes = new Map<string, number>();
-  const grouped = new Map(groups.map(([name]): [string, [string, Uint8Array][]] => [name, []]));
+  const grouped = new Map(kinds.map(([name]): [string, [string, Uint8Array][]] => [name, []]));
   for (const file of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) grouped.get(groupOf(file[0]))?.push(file);
   for (const [group, members] of grouped) {
-    let at = 0;
-    for (const [path, bytes] of members) {
-      packed.files[path] = [group, at, at + bytes.length];
-      at += bytes.length;
-    }
-    const small = zstd.compress(Buffer.concat(members.map(([, bytes]) => bytes)), LEVEL);
-    packed.groups[group] = small.length;
-    sizes.set(group, at);
+    const whole = Buffer.concat(members.map(([, bytes]) => bytes));
+    const small = zstd.compress(whole, LEVEL);
+    const files = Object.fromEntries(members.map(([path, bytes]) => [path, bytes.length]));
+    groups[group] = { bytes: small.length, files };
+    sizes.set(group, whole.length);
     letters.set(group, toLetters(small));
   }
   Zstd.unload();
-  return { ...packed, letters, sizes };
+  return { groups, letters, sizes };
 }
 
 function groupOf(path: string): string {
-  const found = groups.find(([, pattern]) => pattern.test(path));
+  const found = kinds.find(([, pattern]) => pattern.test(path));
   if (!found) throw new Error(`no group takes ${path}; allowed: those of web/build/forms/single/groups.ts`);
   return found[0];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decompress } from 'fzstd';
 import { expect, test } from 'vitest';
-import { ARRIVE, blockOf, CONTENTS, type Contents } from '../../../src/single/contents.ts';
+import { ARRIVE, blockOf, CONTENTS, type Contents, type Group } from '../../../src/single/contents.ts';
 import { fromLetters } from '../../../src/single/letters.ts';
 import { Problems } from '../../content/problems.ts';
 import { withFileList } from '../../file-list.ts';
@@ -50,13 +50,20 @@ const site = (body = ''): Map<string, Uint8Array> =>
 
 const make = (files = site()) => singleFile(files, 'boot()', new Problems());
 
+const NONE: Group = { bytes: 0, files: {} };
+
 /** A file of the site, as it lies in the one file. */
 function fileIn(html: string, path: string): string {
   const block = (id: string): string => new RegExp(`id="${id}">([^<]*)<`).exec(html)?.[1] ?? '';
   const contents = JSON.parse(block(CONTENTS)) as Contents;
-  const [group, from, to] = contents.files[path] ?? ['', 0, 0];
-  const packed = fromLetters(block(blockOf(group))).subarray(0, contents.groups[group]);
-  return Buffer.from(decompress(packed).subarray(from, to)).toString();
+  const [group, { bytes, files }] = Object.entries(contents.groups).find(([, { files }]) => path in files) ?? [
+    '',
+    NONE,
+  ];
+  const before = Object.values(files).slice(0, Object.keys(files).indexOf(path));
+  const from = before.reduce((sum, length) => sum + length, 0);
+  const whole = decompress(fromLetters(block(blockOf(group))).subarray(0, bytes));
+  return Buffer.from(whole.subarray(from, from + (files[path] ?? 0))).toString();
 }
 
 test('two builds are the same to the byte, whatever order the files come in', async () => {
@@ -78,7 +85,12 @@ test('a page keeps its text; its links lead within the file, and its frame is le
 test('files come once: those for pages that may not fetch, and the page of a missing address, stay out', async () => {
   const { silent } = await make();
   const [, contents = '{}'] = new RegExp(`id="${CONTENTS}">([^<]*)<`).exec(silent) ?? [];
-  expect(Object.keys(JSON.parse(contents).files).sort()).toEqual([
+  const { groups } = JSON.parse(contents) as Contents;
+  expect(
+    Object.values(groups)
+      .flatMap(({ files }) => Object.keys(files))
+      .sort(),
+  ).toEqual([
     'assets/a-1.bin',
     'assets/site-1.js',
     'assets/theme-1.js',

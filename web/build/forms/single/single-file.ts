@@ -45,7 +45,7 @@ export async function singleFile(site: Files, boot: string, problems: Problems):
       ...carried,
     ]),
   );
-  const contents: Contents = { groups: packed.groups, files: packed.files, theme, languages };
+  const contents: Contents = { groups: packed.groups, theme, languages };
   const silent = JSON.stringify({ ...contents, silent: tForms('single.silent') });
 
   const styles = stylesOf(site);
