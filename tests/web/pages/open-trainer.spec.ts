@@ -345,10 +345,10 @@ test('two runs train together, each as it would alone, and go back together', as
   await app.focus(`${trainer} .join`);
   await app.press('Enter');
   const along = app.page.locator(`${trainer} .along`);
-  await expect(along.locator('p')).toHaveText(fresh);
+  await expect(along.locator('> p')).toHaveText(fresh);
   expect(await app.count(`${trainer} .part:focus`), 'the way back is where the hand is').toBe(1);
   await epochs(app, 1);
-  await expect(along.locator('p')).toHaveText(alone);
+  await expect(along.locator('> p')).toHaveText(alone);
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');
   expect(await status(app)).not.toBe(alone);
   // Its answer is a picture of its own.
@@ -358,16 +358,16 @@ test('two runs train together, each as it would alone, and go back together', as
   expect(new Set(pictures).size).toBe(2);
   // Another setting is for this run alone; both begin anew.
   await app.click(`${trainer} .layers li:nth-child(1) .more`);
-  await expect(along.locator('p')).toHaveText(fresh);
+  await expect(along.locator('> p')).toHaveText(fresh);
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 4, tanh 2');
   await app.click(`${trainer} .swap`);
   await app.wait(() => location.hash === '#v=1&data=xor&beside.layers=tanh:6,tanh:2');
   await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 6, tanh 2');
   await app.wait(() => deep('open-trainer').dataset.step === '0');
   await epochs(app, 1);
-  await app.wait(() => (deep('open-trainer .along p').textContent ?? '').includes('Step 15'));
+  await app.wait(() => (deep('open-trainer .along > p').textContent ?? '').includes('Step 15'));
   expect(await status(app)).toBe(alone);
-  const both = await app.text(`${trainer} .along p`);
+  const both = await app.text(`${trainer} .along > p`);
   await app.click(`${trainer} .part`);
   await expect(along).toHaveCount(0);
   expect(await app.eval(() => location.hash)).toBe('#v=1&data=xor');
@@ -380,7 +380,7 @@ test('two runs train together, each as it would alone, and go back together', as
     await app.ready(trainer);
     await expect(along.locator('h3')).toHaveText('The other run, with Hidden layers: tanh 6, tanh 2');
     await epochs(app, 1);
-    await expect(along.locator('p')).toHaveText(both);
+    await expect(along.locator('> p')).toHaveText(both);
     expect(await status(app)).toBe(alone);
   }
   await app.goto(`${page}#v=1&data=xor`);

@@ -90,6 +90,41 @@ function shareIn(text: string, second: string): number {
   return name === second ? Number(percent) / 100 : 1 - Number(percent) / 100;
 }
 
+/** Here and there: what is told is what is drawn, below the cross. */
+async function walkOver(app: App, lab: string, second: string): Promise<void> {
+  for (const [x, y] of [
+    ['Home', 'Home'],
+    ['End', 'ArrowUp'],
+    ['PageDown', 'PageUp'],
+    ['PageDown', 'PageUp'],
+    ['ArrowLeft', 'End'],
+  ] as const) {
+    await move(app, lab, 'x', x);
+    await move(app, lab, 'y', y);
+    const [left = 0, top = 0] = await app.eval(
+      (lab) =>
+        ['x', 'y'].map((side) => {
+          const { value, min, max } = deep<HTMLInputElement>(`${lab} plane-reader input[name=${side}]`);
+          const share = (Number(value) - Number(min)) / (Number(max) - Number(min));
+          return side === 'x' ? share : 1 - share;
+        }),
+      lab,
+    );
+    const told = await said(app, lab, 'y');
+    expect(Math.abs(shareIn(told, second) - (await drawn(app, lab, left, top))), told).toBeLessThan(0.02);
+    expect(await words(app, lab)).toContain(told.replace(/^[^:]*: /, ''));
+    const cross = await app.eval((lab) => {
+      const area = deep(`${lab} .plane canvas`).getBoundingClientRect();
+      const ring = deep(`${lab} .plane .cross circle`).getBoundingClientRect();
+      return [
+        (ring.left + ring.width / 2 - area.left) / area.width,
+        (ring.top + ring.height / 2 - area.top) / area.height,
+      ];
+    }, lab);
+    expect(Math.hypot((cross[0] ?? 0) - left, (cross[1] ?? 0) - top)).toBeLessThan(0.01);
+  }
+}
+
 for (const [place, query, second] of [
   [trainer, '', 'lamp on (1)'],
   [open, '', 'label 1'],
@@ -103,42 +138,55 @@ for (const [place, query, second] of [
     }
     await read(app, place);
     const { lab } = place;
-    for (const [x, y] of [
-      ['Home', 'Home'],
-      ['End', 'ArrowUp'],
-      ['PageDown', 'PageUp'],
-      ['PageDown', 'PageUp'],
-      ['ArrowLeft', 'End'],
-    ] as const) {
-      await move(app, lab, 'x', x);
-      await move(app, lab, 'y', y);
-      const [left = 0, top = 0] = await app.eval(
-        (lab) =>
-          ['x', 'y'].map((side) => {
-            const { value, min, max } = deep<HTMLInputElement>(`${lab} plane-reader input[name=${side}]`);
-            const share = (Number(value) - Number(min)) / (Number(max) - Number(min));
-            return side === 'x' ? share : 1 - share;
-          }),
-        lab,
-      );
-      const told = await said(app, lab, 'y');
-      expect(Math.abs(shareIn(told, second) - (await drawn(app, lab, left, top))), told).toBeLessThan(0.02);
-      expect(await words(app, lab)).toContain(told.replace(/^[^:]*: /, ''));
-      const cross = await app.eval((lab) => {
-        const area = deep(`${lab} .plane canvas`).getBoundingClientRect();
-        const ring = deep(`${lab} .plane .cross circle`).getBoundingClientRect();
-        return [
-          (ring.left + ring.width / 2 - area.left) / area.width,
-          (ring.top + ring.height / 2 - area.top) / area.height,
-        ];
-      }, lab);
-      expect(Math.hypot((cross[0] ?? 0) - left, (cross[1] ?? 0) - top)).toBeLessThan(0.01);
-    }
+    await walkOver(app, lab, second);
     await app.focus(`${lab} .read-plane`);
     await app.press('Enter');
     expect(await app.eval((lab) => deepAll(`${lab} .plane .cross`).length, lab)).toBe(0);
     expect(await app.eval((lab) => deep(`${lab} plane-reader`).checkVisibility(), lab)).toBe(false);
   });
+
+test('of two runs, each is read in its own picture', async ({ app }) => {
+  await visit(app, open, '#v=1&layers=tanh:3&beside.layers=relu:2');
+  const runs = ['open-trainer .along', 'open-trainer .answer'];
+  for (const lab of runs) {
+    await read(app, { page: open.page, lab });
+    await walkOver(app, lab, 'label 1');
+  }
+  const told = await Promise.all(runs.map((lab) => said(app, lab, 'y')));
+  expect(told[0], 'each says its own').not.toBe(told[1]);
+});
+
+test('a unit is shown large and read: it answers what its weights make of the place', async ({ app }) => {
+  await visit(app, open, '#v=1&layers=tanh:3&features=x,y');
+  await app.click('open-trainer button.unit >> nth=1');
+  const lab = 'open-trainer section.panel';
+  const numbers = await app.eval(() =>
+    deepAll<HTMLInputElement>('open-trainer .numbers input').map(({ value }) => Number(value.replace('−', '-'))),
+  );
+  expect(numbers).toHaveLength(3);
+  const [across = 0, up = 0, bias = 0] = numbers;
+  await read(app, { page: open.page, lab });
+  const seen: number[] = [];
+  for (const [x, y] of [
+    ['Home', 'Home'],
+    ['End', 'Home'],
+    ['PageDown', 'End'],
+  ] as const) {
+    await move(app, lab, 'x', x);
+    await move(app, lab, 'y', y);
+    const [place = '', value = ''] = (await said(app, lab, 'x')).replaceAll('−', '-').split(': ');
+    const height = (await said(app, lab, 'y')).replaceAll('−', '-').split(': ')[0];
+    // The middle of the cell that is drawn there: 24 of them lie across the 12 of the plane.
+    const inside = (at: number) => Math.max(-5.75, Math.min(5.75, (Math.floor(2 * at) + 0.5) / 2));
+    const sum = across * inside(Number(place)) + up * inside(Number(height)) + bias;
+    expect(Math.abs(Number(value) - Math.tanh(sum)), `at ${place}, ${height}`).toBeLessThan(0.002);
+    seen.push(Number(value));
+  }
+  expect(new Set(seen).size).toBe(3);
+  expect(await app.eval(() => deepAll('open-trainer .unit-plane .cross').length)).toBe(1);
+  expect(await app.eval(() => deepAll('open-trainer .answer .cross').length)).toBe(0);
+  expect(await app.axe()).toEqual([]);
+});
 
 test('the corners are told as the table beneath has them, one after the other, and stay true while the network learns', async ({
   app,

@@ -5,7 +5,7 @@ import { tLab } from '../locales/t-lab.ts';
 import type { Plane } from '../plot/plane.ts';
 import { loadScript } from '../state/assets.ts';
 
-/** For the first `.plane` of a lab, or one of several. `plane` gives what is drawn now. */
+/** `plane` gives what is drawn now. */
 export function readPlane(plane: () => Plane | undefined): TemplateResult {
   return html`<button type="button" class="read-plane" aria-expanded="false" @click=${toggle}>${tLab('read')}</button
     ><plane-reader hidden .plane=${plane}></plane-reader>

@@ -34,6 +34,8 @@ export interface Plane {
   /** Above this probability, the second of two classes is said; one half where nothing else is. */
   cut?: number;
   examples: Examples;
+  /** What finds the picture in its lab, where it is not the first `.plane`. */
+  picture?: string;
   /** Where several pictures stand one after the other: which is read, and who is told to read another. */
   among?: { names: readonly string[]; index: number; choose(index: number): void };
 }

@@ -5,6 +5,7 @@ import type { Link } from './link-at.ts';
 import { type Chosen, type Drawn, type NetworkActs, networkView } from './network-view.ts';
 import type { TrainerRun } from './trainer-run.ts';
 import { pointedText, type UnitEdits, unitPanel } from './unit-panel.ts';
+import { unitPicture } from './unit-picture.ts';
 
 export class NetworkPart {
   /** The weight under the pointer. */
@@ -38,12 +39,18 @@ export class NetworkPart {
     };
   }
 
-  view(drawn: Drawn, functionName: (id: string) => string): TemplateResult {
-    const { parameters } = this.#run;
+  /** The unit whose numbers are shown. */
+  get chosen(): Chosen | undefined {
+    return this.#chosen;
+  }
+
+  view(drawn: Drawn, functionName: (id: string) => string, withTest: boolean): TemplateResult {
+    const { parameters, source, units } = this.#run;
     const chosen = this.#chosen && isIn(drawn, this.#chosen) ? this.#chosen : undefined;
+    const picture = chosen && source && units ? unitPicture(drawn, chosen, source, units, withTest) : '';
     const pointed = this.pointed ? pointedText(drawn, this.pointed, parameters) : '';
     return html`${networkView(drawn, functionName, chosen, pointed, this.#acts)}
-    ${chosen ? unitPanel(drawn, chosen, parameters, this.#edits) : ''}`;
+    ${chosen ? unitPanel(drawn, chosen, parameters, picture, this.#edits) : ''}`;
   }
 
   #choose(chosen: Chosen | undefined): void {
@@ -54,7 +61,7 @@ export class NetworkPart {
   async #pick(link: Link): Promise<void> {
     this.#choose(link);
     await this.#host.updateComplete;
-    const field = this.#host.renderRoot.querySelectorAll<HTMLInputElement>('.panel input')[link.input];
+    const field = this.#host.renderRoot.querySelectorAll<HTMLInputElement>('.numbers input')[link.input];
     field?.focus();
     field?.select();
   }

@@ -9,6 +9,7 @@ import { patch, type SvgNode, svg } from '../../plot/svg-layer.ts';
 import type { UnitSurfaces } from '../../training/instruments.ts';
 import { type Link, linkAt } from './link-at.ts';
 import { columnAt, DRAWN, heightOf, placesOf, weightAt } from './network-shape.ts';
+import { paler } from './output-view.ts';
 import type { HiddenLayer } from './trainer-state.ts';
 
 /** A unit that can be chosen: `layer` counts the layers with weights from 0, the output is the last. */
@@ -152,17 +153,24 @@ export function paintUnits(root: ParentNode, drawn: Drawn, surfaces: UnitSurface
     const [left = '', top = ''] = (placed.dataset.at ?? '').split(' ');
     if (placed.style.left !== left || placed.style.top !== top) Object.assign(placed.style, { left, top });
   }
-  const side = Math.sqrt(surfaces.values.length / surfaces.layers.reduce((sum, { units }) => sum + units, 0));
-  const cells = Math.round(side) ** 2;
-  for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.unit canvas')) {
-    const layer = Number(canvas.dataset.layer);
-    const found = surfaces.layers[layer];
-    if (!found) continue;
-    const first = (found.first + Number(canvas.dataset.unit)) * cells;
-    const values = surfaces.values.subarray(first, first + cells);
-    if (values.length < cells) continue; // a unit that was just added: its network is on its way
-    // An output may be a probability, a hidden unit is any number.
-    if (layer === drawn.layers.length && drawn.ofClasses) paintHeat(canvas, values, colours);
-    else paintSigned(canvas, values, reachOf(values), colours);
+  for (const canvas of root.querySelectorAll<HTMLCanvasElement>(':is(.unit, .unit-plane) canvas')) {
+    const which = { layer: Number(canvas.dataset.layer), unit: Number(canvas.dataset.unit) };
+    const values = surfaceOf(surfaces, which);
+    if (!values) continue;
+    if (isShare(drawn, which)) paintHeat(canvas, values, colours);
+    else paintSigned(canvas, values, reachOf(values), canvas.closest('.unit') ? colours : paler(colours));
   }
+}
+
+/** An output may be a probability, a hidden unit is any number. */
+export const isShare = ({ layers, ofClasses }: Drawn, { layer }: Chosen): boolean =>
+  layer === layers.length && ofClasses;
+
+/** What a unit answers over the plane; nothing of one that was just added, whose network is on its way. */
+export function surfaceOf({ values, layers }: UnitSurfaces, { layer, unit }: Chosen): Float32Array | undefined {
+  const cells = values.length / layers.reduce((sum, { units }) => sum + units, 0);
+  const found = layers[layer];
+  if (!found || unit >= found.units) return undefined;
+  const first = (found.first + unit) * cells;
+  return values.subarray(first, first + cells);
 }

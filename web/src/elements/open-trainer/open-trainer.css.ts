@@ -204,14 +204,17 @@ export const openTrainerStyles = css`
     display: grid;
     gap: var(--space-2);
   }
-  .plane {
+  .unit-plane {
+    inline-size: min(100%, 20rem);
+  }
+  :is(.plane, .unit-plane) {
     position: relative;
     aspect-ratio: 1;
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: var(--radius-small);
   }
-  .plane > * {
+  :is(.plane, .unit-plane) > * {
     position: absolute;
     inset: 0;
     inline-size: 100%;

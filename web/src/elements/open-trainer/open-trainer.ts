@@ -39,7 +39,7 @@ import type { Look } from './insight/insight.ts';
 import { NetworkPart } from './network-part.ts';
 import { type Drawn, paintLinks, paintUnits } from './network-view.ts';
 import { openTrainerStyles } from './open-trainer.css.ts';
-import { type Colours, className, coloursOf, outputView, paintOutput } from './output-view.ts';
+import { type Colours, className, coloursOf, outputView, paintOutput, paintPoints } from './output-view.ts';
 import { planeOf } from './plane.ts';
 import type { Play } from './puzzles/trainer-puzzles.ts';
 import type { PuzzlesPart } from './puzzles-part.ts';
@@ -269,7 +269,8 @@ export class OpenTrainer extends LitElement {
     this.#colours ??= coloursOf(this);
     const { layers, data } = this.#state;
     const { ghost, along, lines: before } = this.#beside;
-    const shown = [plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours];
+    const { chosen, pointed } = this.#network;
+    const shown = [plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours, chosen];
     const drawn = this.#drawn(source);
     if (this.#pictures.differs(shown)) {
       paintOutput(this.renderRoot, answer, source, this.#withTest, this.#colours);
@@ -277,12 +278,13 @@ export class OpenTrainer extends LitElement {
       if (second && along?.answer && along.source)
         paintOutput(second, along.answer, along.source, this.#withTest, this.#colours);
       paintUnits(this.renderRoot, drawn, units, this.#colours);
+      const points = this.renderRoot.querySelector('.unit-plane .points');
+      if (points) paintPoints(points, source, this.#withTest);
       const loss = this.renderRoot.querySelector('svg.loss');
       if (loss) patch(loss, lossLayers(history.lines, guessingLoss(source.task), before));
       const accuracy = this.renderRoot.querySelector('svg.accuracy');
       if (accuracy) patch(accuracy, accuracyLayers(history.lines, before));
     }
-    const { pointed } = this.#network;
     const atRest = this.#run.paced.state !== 'running';
     if (this.#links.differs([...shown, pointed])) paintLinks(this.renderRoot, drawn, parameters, atRest, pointed);
     this.dataset.ready = '';
@@ -314,7 +316,7 @@ export class OpenTrainer extends LitElement {
             : ''
         }
         <section class="middle" aria-label=${tOpen('network')}>
-          ${this.#network.view(this.#drawn(source), this.#functionName)} ${settled(() => layerFields(state, this.known, this.#change, this.#free))}
+          ${this.#network.view(this.#drawn(source), this.#functionName, this.#withTest)} ${settled(() => layerFields(state, this.known, this.#change, this.#free))}
         </section>
         <section class="answer" aria-label=${tOpen('output')}>
           ${outputView(
@@ -327,7 +329,7 @@ export class OpenTrainer extends LitElement {
             this.#pad(source),
             readPlane(() => planeOf(source, answer, this.#withTest)),
           )}
-          ${alongView(this.#beside, state)}
+          ${alongView(this.#beside, state, this.#withTest)}
           ${lossView(history.lines, guessingLoss(source.task), besideNote(this.#beside, state, this.#ways))}
           ${source.task.classes > 0 ? accuracyView(history.lines) : ''}
           ${evaluation && 'confusion' in evaluation ? confusionView(evaluation.confusion, source.task.names) : ''}

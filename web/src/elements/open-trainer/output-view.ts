@@ -88,16 +88,20 @@ export function paintOutput(
   if (answer.kind === 'share') paintHeat(canvas, answer.values, colours);
   else if (answer.kind === 'classes') answer.paint(canvas, colours.classes, colours.middle);
   else paintSigned(canvas, answer.values, answer.reach, paler(colours));
-  const { at, trainCount } = source.points;
-  patch(layer, marksOf(source, withTest ? at.length / 2 : trainCount));
+  paintPoints(layer, source, withTest);
   for (const key of root.querySelectorAll<SVGElement>('svg.key'))
     patch(key, [markOf(source.task.classes, Number(key.dataset.label), '50%', '50%', 5.5)]);
   const bar = root.querySelector<HTMLCanvasElement>('.scale-bar');
   if (bar) paintBar(bar, colours);
 }
 
-/** Points must stand out from the plane under them. */
-function paler({ a, middle, b }: HeatColours): HeatColours {
+export function paintPoints(layer: Element, source: Source, withTest: boolean): void {
+  const { at, trainCount } = source.points;
+  patch(layer, marksOf(source, withTest ? at.length / 2 : trainCount));
+}
+
+/** Points must stand out from a plane whose shades go up to the full colour. */
+export function paler({ a, middle, b }: HeatColours): HeatColours {
   const half = (colour: Rgb): Rgb => colour.map((each, at) => (each + (middle[at] as number)) / 2) as unknown as Rgb;
   return { a: half(a), middle, b: half(b) };
 }

@@ -1,4 +1,4 @@
-/** The weights and the bias of one unit as numbers that can be changed. */
+/** One unit: what it answers, and its weights and its bias as numbers that can be changed. */
 
 import { html, type TemplateResult } from 'lit';
 import { num, parseNumber } from '../../locales/num.ts';
@@ -18,6 +18,7 @@ export function unitPanel(
   drawn: Drawn,
   { layer, unit }: Chosen,
   parameters: Float32Array,
+  picture: TemplateResult | string,
   edits: UnitEdits,
 ): TemplateResult {
   const place = placesOf(columnsOf(drawn))[layer];
@@ -28,6 +29,7 @@ export function unitPanel(
       <h3>${heading}</h3>
       <button type="button" class="close" @click=${edits.close}>${tOpen('unit.close')}</button>
     </div>
+    ${picture}
     <p class="soft">${tOpen('unit.note')}</p>
     <div class="numbers">
       ${Array.from({ length: place.inputs }, (_, input) =>

@@ -96,8 +96,8 @@ export class PlaneReader extends LitElement {
     if (plane && this.#picture) drawCross(this.#picture, plane.frame, this.#spotIn(plane), this.#sounding);
   }
 
-  #pictureOf({ among }: Plane): Element | null {
-    return (this.getRootNode() as ShadowRoot).querySelectorAll('.plane')[among?.index ?? 0] ?? null;
+  #pictureOf({ among, picture = '.plane' }: Plane): Element | null {
+    return (this.getRootNode() as ShadowRoot).querySelectorAll(picture)[among?.index ?? 0] ?? null;
   }
 
   #listenTo(picture: Element | null): void {

@@ -2,6 +2,8 @@
 
 import { html, type TemplateResult } from 'lit';
 import { tOpen } from '../../../locales/t-open.ts';
+import { readPlane } from '../../../plot-controls/read-plane.ts';
+import { planeOf } from '../plane.ts';
 import { lossText } from '../run-figures.ts';
 import { statusOf } from '../run-status.ts';
 import type { TrainerState } from '../trainer-state.ts';
@@ -46,8 +48,9 @@ function asLeft({ lines }: Ghost, differ: string): string {
 }
 
 /** Beside the answer of this run, whose marks it shares. */
-export function alongView({ ghost, along }: Beside, now: TrainerState): TemplateResult | string {
-  if (!ghost || !along?.answer) return '';
+export function alongView({ ghost, along }: Beside, now: TrainerState, withTest: boolean): TemplateResult | string {
+  const { answer, source } = along ?? {};
+  if (!ghost || !along || !answer || !source) return '';
   const differ = differences(ghost, now);
   const heading = differ === '' ? tOpen('along.heading.same') : tOpen('along.heading', { differences: differ });
   return html`<div class="along">
@@ -56,6 +59,7 @@ export function alongView({ ghost, along }: Beside, now: TrainerState): Template
       <canvas width="1" height="1"></canvas>
       <svg class="points"></svg>
     </div>
+    <div>${readPlane(() => ({ ...planeOf(source, answer, withTest), picture: '.along .plane' }))}</div>
     <p class="soft">${statusOf(along)}</p>
   </div>`;
 }
