@@ -64,3 +64,44 @@ test('a digit drawn by keyboard alone is read', async ({ app }) => {
     deepAll('filters-lab drawing-pad .cell').every((cell) => Number(cell.getAttribute('fill-opacity')) === 0),
   );
 });
+
+test('the maps are told as numbers: what a filter answers follows from the picture and its weights', async ({
+  app,
+}) => {
+  await app.click(`${lab} details.map-numbers summary`);
+  await app.select(`${lab} .map-numbers select`, '3');
+  await app.click(`${lab} details:not(.map-numbers) summary`);
+  const { ink, weights, bias, maps } = await app.eval(() => {
+    const number = (cell: Element) => Number(cell.textContent?.replace('−', '-'));
+    const third = [...(deepAll('filters-lab details:not(.map-numbers) tbody tr')[2] as Element).querySelectorAll('td')];
+    return {
+      ink: deepAll('filters-lab svg.digit .cell').map((cell) => Number(cell.getAttribute('fill-opacity'))),
+      weights: third.slice(0, 9).map(number),
+      bias: number(third[9] as Element),
+      maps: deepAll('filters-lab .map-numbers table').map((table) =>
+        [...table.querySelectorAll('tbody td')].map(number),
+      ),
+    };
+  });
+  expect(ink).toHaveLength(64);
+  expect(weights).toHaveLength(9);
+  const [before = [], after = [], pooled = []] = maps;
+  const at = (row: number, column: number) =>
+    row < 0 || row > 7 || column < 0 || column > 7 ? 0 : (ink[8 * row + column] ?? Number.NaN);
+  for (let row = 0; row < 8; row++)
+    for (let column = 0; column < 8; column++) {
+      const sum = weights.reduce(
+        (sum, weight, k) => sum + weight * at(row + Math.floor(k / 3) - 1, column + (k % 3) - 1),
+        bias,
+      );
+      const cell = `row ${row + 1}, column ${column + 1}`;
+      expect(Math.abs((before[8 * row + column] ?? Number.NaN) - sum), cell).toBeLessThan(0.012);
+      expect(after[8 * row + column], cell).toBe(Math.max(0, before[8 * row + column] ?? Number.NaN));
+    }
+  expect(pooled).toHaveLength(16);
+  for (const [cell, most] of pooled.entries()) {
+    const corner = 16 * Math.floor(cell / 4) + 2 * (cell % 4);
+    expect(most).toBe(Math.max(...[0, 1, 8, 9].map((step) => after[corner + step] ?? Number.NaN)));
+  }
+  expect(await app.axe()).toEqual([]);
+});

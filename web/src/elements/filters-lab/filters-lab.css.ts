@@ -130,4 +130,15 @@ export const filtersLabStyles = css`
   .scroll {
     overflow: auto;
   }
+  .map-numbers table {
+    margin-block-start: var(--space-2);
+  }
+  .map-numbers caption {
+    font-weight: 600;
+    text-align: start;
+  }
+  .map-numbers :is(td, th) {
+    padding-inline: var(--space-1);
+    text-align: end;
+  }
 `;

@@ -37,6 +37,7 @@ import { filtersLabStyles } from './filters-lab.css.ts';
 import { ACTIVATIONS, type FiltersSetup, filtersSpec, PACE, PIXELS, readSetup } from './filters-setup.ts';
 import { blank, FULL, type Ink, inputsOf, SIDE } from './ink.ts';
 import { inkCell } from './ink-cell.ts';
+import { mapTables } from './map-tables.ts';
 import { MapPainter, type Maps, mapRows } from './maps.ts';
 import { audibleReading, readingBars, readingSentence } from './reading.ts';
 
@@ -49,6 +50,7 @@ export class FiltersLab extends LitElement {
     note: { state: true },
     spoken: { state: true },
     heard: { state: true },
+    tabled: { state: true },
   };
   static override styles = [controls, lab, fieldStyles, hearStyles, filtersLabStyles];
   declare setup: FiltersSetup;
@@ -61,6 +63,8 @@ export class FiltersLab extends LitElement {
   declare spoken: string;
   /** The digit whose tone sounds. */
   declare heard: number | undefined;
+  /** The filter whose maps stand in tables, from 0 on. */
+  declare tabled: number;
 
   readonly #run = new PacedRun(
     () => this.#look(),
@@ -84,6 +88,7 @@ export class FiltersLab extends LitElement {
     this.note = '';
     this.spoken = '';
     this.heard = undefined;
+    this.tabled = 0;
     new Onlooker(this, {
       seen: (visible) => {
         this.#run.visible = visible;
@@ -186,6 +191,10 @@ export class FiltersLab extends LitElement {
     if (this.#maps) this.#announcer.announce(readingSentence(this.#maps.trace.probabilities));
   };
 
+  #tabulate = (filter: number): void => {
+    this.tabled = filter;
+  };
+
   #onTheme = (): void => {
     this.#painter.forgetColours();
     this.requestUpdate();
@@ -234,7 +243,7 @@ export class FiltersLab extends LitElement {
             <figcaption>${hear(this.#hearReading, tFilters('reading.hear'))}</figcaption>
           </figure>
         </div>
-        <div class="pane">${mapRows(maps)}</div>
+        <div class="pane">${mapRows(maps)} ${mapTables(maps, this.tabled, this.#tabulate)}</div>
       </div>
       <p class="visually-hidden" role="status">${this.spoken}</p>
     </section>

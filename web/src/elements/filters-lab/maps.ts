@@ -18,7 +18,7 @@ export interface Maps {
   trace: ExampleTrace;
 }
 
-function layersOf({ trace }: Maps): { before: Float32Array; after: Float32Array; pooled: Float32Array } {
+export function layersOf({ trace }: Maps): { before: Float32Array; after: Float32Array; pooled: Float32Array } {
   const [conv, pool] = trace.layers;
   const none = new Float32Array();
   return { before: conv?.preActivations ?? none, after: conv?.outputs ?? none, pooled: pool?.outputs ?? none };
