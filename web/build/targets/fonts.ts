@@ -14,8 +14,8 @@ const packageFile = (path: string): Buffer => readFileSync(resolve(path));
 const textFont = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
 const mathFont = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
 
-/** Latin-1, the punctuation of good typesetting, arrows, minus signs, superscripts. */
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„…·•′″−×÷≤≥≈≠→←↑↓∞√⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄€`;
+/** English with its borrowed letters, the punctuation of good typesetting, arrows, superscripts. */
+const english = `${range(0x20, 0x7e)}\u00a0°±²³½·×÷éïñòü–—‘’“”„…•′″−≤≥≈≠→←↑↓∞√⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄€`;
 
 const weights = { wght: { min: 400, max: 800, default: 400 } };
 
@@ -24,25 +24,45 @@ const alwaysInMath = '0123456789+−-=<>≤≥()[]{}|,.·×/∞√′xf𝑥𝑓'
 
 /** The @font-face rules; the files go to the assets. The stylesheet lies beside them. */
 export async function fontFaces(assets: Assets, formulaCharacters: string, otherLanguages: boolean): Promise<string> {
-  const upright = await subset(packageFile(`${textFont}-latin-wght-normal.woff2`), latin);
+  const upright = await subset(packageFile(`${textFont}-latin-wght-normal.woff2`), english);
   const math = await cutMathFont(formulaCharacters);
   const text = 'Atkinson Hyperlegible Next Variable';
   return [
-    ...(otherLanguages ? [await moreLetters(assets, text)] : []),
+    ...(otherLanguages
+      ? [await lettersOf(assets, text, 'latin-ext', range(0x100, 0x24f) + range(0x1e00, 0x1eff))]
+      : []),
+    await lettersOf(assets, text, 'latin', range(0xa1, 0xff)), // also in names that readers type
     face(text, assets.add('text.woff2', upright), 'font-weight:400 800'),
     face('Nonlinear Math', assets.add('math.woff2', math), ''),
     ...standIns.map(standIn),
   ].join('');
 }
 
-/** Letters of languages other than English, which a page fetches only where it shows one. The font knows no script but Latin. */
-async function moreLetters(assets: Assets, family: string): Promise<string> {
-  const letters = await subset(
-    packageFile(`${textFont}-latin-ext-wght-normal.woff2`),
-    range(0x100, 0x24f) + range(0x1e00, 0x1eff),
+/**
+ * Letters of languages other than English, which a page fetches only where it shows one. While the first file is on its way a
+ * browser asks for every other that may have a letter, so that none is in both.
+ */
+async function lettersOf(assets: Assets, family: string, part: string, characters: string): Promise<string> {
+  const others = [...characters].filter((letter) => !english.includes(letter));
+  const letters = await subset(packageFile(`${textFont}-${part}-wght-normal.woff2`), others.join(''));
+  return face(
+    family,
+    assets.add(`letters-${part}.woff2`, letters),
+    `font-weight:400 800;unicode-range:${runsOf(others)}`,
   );
-  const weight = `font-weight:400 800;unicode-range:U+100-24F,U+1E00-1EFF`;
-  return face(family, assets.add('more-letters.woff2', letters), weight);
+}
+
+/** "U+a1-af,U+b4" of characters in the order of their codes. */
+function runsOf(characters: readonly string[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const character of characters) {
+    const code = character.codePointAt(0) ?? 0;
+    const last = runs.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number): string => code.toString(16);
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
 }
 
 /**

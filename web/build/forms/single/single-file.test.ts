@@ -37,8 +37,10 @@ const site = (body = ''): Map<string, Uint8Array> =>
       ),
       'en/03-relu/x.xml': '<x/>',
       '404.html': page('', '<h1>Not here</h1>'),
-      'assets/style-1.css': '@font-face{src:url(text-1.woff2) format("woff2");font-display:optional}',
+      'assets/style-1.css':
+        '@font-face{src:url(text-1.woff2) format("woff2");font-display:optional}@font-face{src:url(letters-1.woff2);unicode-range:U+a1-ff}',
       'assets/text-1.woff2': 'font',
+      'assets/letters-1.woff2': 'letters',
       'assets/theme-1.js': 'theme()',
       'assets/site-1.js': SITE,
       'assets/a-1.bin': 'bytes',
@@ -109,6 +111,14 @@ test('the policy knows the scripts of the file and no other, and no address', as
   );
   expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe(`${hashes.sort().join(' ')} 'wasm-unsafe-eval'`);
   expect(policy).not.toMatch(/self|https?:|unsafe-inline|connect-src/);
+});
+
+test('the fonts that pages show are in it, shown at once, and no others', async () => {
+  const { silent } = await make();
+  const font = Buffer.from('font').toString('base64');
+  expect(silent.match(/@font-face\{[^}]*\}/g)).toEqual([
+    `@font-face{src:url(data:font/woff2;base64,${font}) format("woff2");font-display:block}`,
+  ]);
 });
 
 test('without scripts there is the start, with a link to each lesson in short', async () => {

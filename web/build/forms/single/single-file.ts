@@ -101,11 +101,15 @@ const isPage = (path: string): boolean => path.endsWith('.html') && path !== '40
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** The sheets of the site, with the fonts in them: shown at once, as there is no line to wait for. */
+/**
+ * The sheets of the site, with the fonts in them: shown at once, as there is no line to wait for. Letters that no page shows
+ * until a reader types one would be 16 kB of the file; a font of the system has them.
+ */
 function stylesOf(site: Files): string[] {
   const sheets = [...site].filter(([path]) => path.endsWith('.css')).sort(([a], [b]) => (a > b ? -1 : 1)); // style before listening
   return sheets.map(([, sheet]) =>
     text(sheet)
+      .replace(/@font-face\{[^}]*unicode-range[^}]*\}/g, '')
       .replace(/url\(([\w-]+\.woff2)\)/g, (_, name: string) => {
         const font = site.get(`assets/${name}`);
         if (!font) throw new Error(`font was "${name}"; allowed: a file of the site`);
