@@ -27,6 +27,8 @@ test_programs="clang++:clang clang-format:clang-format clang-tidy:clang-tidy cca
 test_programs+=" hugo:hugo jekyll:jekyll mkdocs:mkdocs sphinx-build:python3-sphinx"
 # WordPress, too, with a data base and a look; php-cgi, as it takes a whole web server otherwise.
 test_programs+=" php:php-cli php-cgi:php-cgi mariadbd:mariadb-server-core"
+# A certificate for the host from which pages are measured.
+test_programs+=" openssl:openssl"
 # For packages of the course: schemas, and files for Kiwix.
 test_programs+=" xmllint:libxml2-utils zimwriterfs:zim-tools zimcheck:zim-tools kiwix-serve:kiwix-tools"
 

@@ -17,7 +17,7 @@ if (process.argv.includes('--record')) {
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} threads`;
   const text = `# How fast pages are
 
-Written by \`./scripts/speed --record\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Lighthouse simulates a phone on a slow network and gives the median of three visits. "Four times slower" is Chromium's own brake on the processor, with pictures drawn without a graphics card. Interaction to next paint is the slowest answer to a press or key but for one in fifty, as browsers define it.
+Written by \`./scripts/speed --record\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Lighthouse simulates a phone on a slow network, from a host that speaks HTTP/2, and gives the median of three visits. "Four times slower" is Chromium's own brake on the processor, with pictures drawn without a graphics card. Interaction to next paint is the slowest answer to a press or key but for one in fifty, as browsers define it.
 
 ${table}
 `;

@@ -1,4 +1,4 @@
-/** Lighthouse's look at a page on a phone, in a browser of its own. */
+/** Lighthouse's look at a page on a phone, in a browser of its own; `more` are further arguments of it. */
 import type { PlaywrightWorkerArgs } from '@playwright/test';
 import type { Result } from 'lighthouse';
 import lighthouse from 'lighthouse';
@@ -9,9 +9,10 @@ export async function lookAt(
   url: string,
   categories: readonly string[],
   { chromium }: PlaywrightWorkerArgs['playwright'],
+  more: readonly string[] = [],
 ): Promise<Result> {
   const port = await freePort();
-  const args = [...chromiumShell.args, `--remote-debugging-port=${port}`];
+  const args = [...chromiumShell.args, ...more, `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ ...chromiumShell, args });
   try {
     const said = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent' });

@@ -2,6 +2,7 @@
 import { lookAt } from '../rig/lighthouse.ts';
 import { differentPages, lesson } from '../rig/pages.ts';
 import { figure, median } from './figures.ts';
+import { TRUST } from './http2.ts';
 import { measure } from './measure.ts';
 
 const VISITS = 3;
@@ -18,7 +19,7 @@ for (const path of measured) {
   measure(path, async ({ playwright, site }) => {
     const visits: Record<string, number>[] = [];
     for (let visit = 0; visit < VISITS; visit++) {
-      const { audits, categories } = await lookAt(new URL(path, site.url).href, ['performance'], playwright);
+      const { audits, categories } = await lookAt(new URL(path, site.url).href, ['performance'], playwright, [TRUST]);
       const number = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
       visits.push({
         mark: Math.round((categories.performance?.score ?? 0) * 100),
