@@ -1,4 +1,4 @@
-import { loadScript } from '../state/assets.ts';
+import { assetUrl, loadScript, mayFetch } from '../state/assets.ts';
 
 /** Elements further away than this need not be ready yet. */
 const MARGIN = '400px';
@@ -18,7 +18,7 @@ export function loadElements(page: Document): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void wake(target.localName);
+        void painted().then(() => wake(target.localName));
       }
     },
     { rootMargin: sparing ? NO_MARGIN : MARGIN },
@@ -26,11 +26,26 @@ export function loadElements(page: Document): void {
   for (const element of waiting) observer.observe(element);
 }
 
+/** Once the text is there: what is loaded before shares the line with it. A picture is shown by the frame after its own. */
+function painted(): Promise<number> {
+  const frame = () => new Promise(requestAnimationFrame);
+  return frame().then(frame);
+}
+
+/** Scripts that run one after the other come at once. */
+function askFor(scripts: readonly string[]): void {
+  for (const script of scripts) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'script', href: assetUrl(script) });
+    document.head.append(link);
+  }
+}
+
 export async function wake(tag: string): Promise<void> {
+  const scripts = ['runtime', ...(document.querySelector(`${tag}[data-lab]`) ? ['labs'] : []), tag];
   try {
-    await loadScript('runtime');
-    if (document.querySelector(`${tag}[data-lab]`)) await loadScript('labs');
-    await loadScript(tag);
+    if (mayFetch()) askFor(scripts);
+    for (const script of scripts) await loadScript(script);
   } catch (error) {
     // The static figure stays and reads well, without room for what does not come. Who looks into it finds the reason here.
     for (const element of document.querySelectorAll<HTMLElement>(tag)) element.dataset.state = 'failed';
