@@ -183,6 +183,9 @@ test('a unit is shown large and read: it answers what its weights make of the pl
     seen.push(Number(value));
   }
   expect(new Set(seen).size).toBe(3);
+  expect(await app.count('open-trainer .unit-plane .points > *')).toBe(
+    await app.count('open-trainer .answer .points > *'),
+  );
   expect(await app.eval(() => deepAll('open-trainer .unit-plane .cross').length)).toBe(1);
   expect(await app.eval(() => deepAll('open-trainer .answer .cross').length)).toBe(0);
   expect(await app.axe()).toEqual([]);

@@ -270,7 +270,11 @@ export class OpenTrainer extends LitElement {
     const { layers, data } = this.#state;
     const { ghost, along, lines: before } = this.#beside;
     const { chosen, pointed } = this.#network;
-    const shown = [plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours, chosen];
+    const atRest = this.#run.paced.state !== 'running';
+    const shown = [
+      ...[plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours],
+      ...[chosen, atRest],
+    ];
     const drawn = this.#drawn(source);
     if (this.#pictures.differs(shown)) {
       paintOutput(this.renderRoot, answer, source, this.#withTest, this.#colours);
@@ -279,13 +283,13 @@ export class OpenTrainer extends LitElement {
         paintOutput(second, along.answer, along.source, this.#withTest, this.#colours);
       paintUnits(this.renderRoot, drawn, units, this.#colours);
       const points = this.renderRoot.querySelector('.unit-plane .points');
-      if (points) paintPoints(points, source, this.#withTest);
+      if (points && atRest) paintPoints(points, source, this.#withTest);
+      else points?.replaceChildren(); // a hundred more to draw at every look
       const loss = this.renderRoot.querySelector('svg.loss');
       if (loss) patch(loss, lossLayers(history.lines, guessingLoss(source.task), before));
       const accuracy = this.renderRoot.querySelector('svg.accuracy');
       if (accuracy) patch(accuracy, accuracyLayers(history.lines, before));
     }
-    const atRest = this.#run.paced.state !== 'running';
     if (this.#links.differs([...shown, pointed])) paintLinks(this.renderRoot, drawn, parameters, atRest, pointed);
     this.dataset.ready = '';
   }
