@@ -71,6 +71,7 @@ test('the maps are told as numbers: what a filter answers follows from the pictu
   await app.click(`${lab} details.map-numbers summary`);
   await app.select(`${lab} .map-numbers select`, '3');
   await app.click(`${lab} details:not(.map-numbers) summary`);
+  await app.wait(() => deepAll('filters-lab .map-numbers table').length === 3);
   const { ink, weights, bias, maps } = await app.eval(() => {
     const number = (cell: Element) => Number(cell.textContent?.replace('−', '-'));
     const third = [...(deepAll('filters-lab details:not(.map-numbers) tbody tr')[2] as Element).querySelectorAll('td')];

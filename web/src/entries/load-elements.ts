@@ -32,9 +32,13 @@ function painted(): Promise<number> {
   return frame().then(frame);
 }
 
+const asked = new Set<string>();
+
 /** Scripts that run one after the other come at once. */
 function askFor(scripts: readonly string[]): void {
   for (const script of scripts) {
+    if (asked.has(script)) continue;
+    asked.add(script);
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'script', href: assetUrl(script) });
     document.head.append(link);

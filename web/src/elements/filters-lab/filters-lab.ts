@@ -37,7 +37,7 @@ import { filtersLabStyles } from './filters-lab.css.ts';
 import { ACTIVATIONS, type FiltersSetup, filtersSpec, PACE, PIXELS, readSetup } from './filters-setup.ts';
 import { blank, FULL, type Ink, inputsOf, SIDE } from './ink.ts';
 import { inkCell } from './ink-cell.ts';
-import { mapTables } from './map-tables.ts';
+import { mapTables, type Tabled } from './map-tables.ts';
 import { MapPainter, type Maps, mapRows } from './maps.ts';
 import { audibleReading, readingBars, readingSentence } from './reading.ts';
 
@@ -63,8 +63,7 @@ export class FiltersLab extends LitElement {
   declare spoken: string;
   /** The digit whose tone sounds. */
   declare heard: number | undefined;
-  /** The filter whose maps stand in tables, from 0 on. */
-  declare tabled: number;
+  declare tabled: Tabled;
 
   readonly #run = new PacedRun(
     () => this.#look(),
@@ -88,7 +87,7 @@ export class FiltersLab extends LitElement {
     this.note = '';
     this.spoken = '';
     this.heard = undefined;
-    this.tabled = 0;
+    this.tabled = { open: false, filter: 0 };
     new Onlooker(this, {
       seen: (visible) => {
         this.#run.visible = visible;
@@ -191,8 +190,8 @@ export class FiltersLab extends LitElement {
     if (this.#maps) this.#announcer.announce(readingSentence(this.#maps.trace.probabilities));
   };
 
-  #tabulate = (filter: number): void => {
-    this.tabled = filter;
+  #tabulate = (change: Partial<Tabled>): void => {
+    this.tabled = { ...this.tabled, ...change };
   };
 
   #onTheme = (): void => {

@@ -9,16 +9,34 @@ import { layersOf, type Maps } from './maps.ts';
 
 const numbers = Array.from({ length: FILTERS }, (_, index) => index + 1);
 
-/** `filter` counts from 0; `show` is told of another. */
-export function mapTables(maps: Maps, filter: number, show: (filter: number) => void): TemplateResult {
-  const { before, after, pooled } = layersOf(maps);
-  const table = (name: 'before' | 'after' | 'pooled', values: Float32Array, size: number) =>
-    mapTable(tFilters(name), partOf(values, filter, size));
-  return html`<details class="map-numbers">
+/** What a reader wants to see of them. */
+export interface Tabled {
+  open: boolean;
+  /** From 0 on. */
+  filter: number;
+}
+
+/** Made only while they are open: they change at every look at a run. */
+export function mapTables(
+  maps: Maps,
+  { open, filter }: Tabled,
+  change: (change: Partial<Tabled>) => void,
+): TemplateResult {
+  const toggled = ({ target }: Event) => change({ open: (target as HTMLDetailsElement).open });
+  return html`<details class="map-numbers" @toggle=${toggled}>
     <summary>${tFilters('table.maps')}</summary>
-    ${numberField(tFilters('kernel'), numbers, filter + 1, (number) => show(number - 1))}
-    ${table('before', before, PIXELS)} ${table('after', after, PIXELS)} ${table('pooled', pooled, POOLED)}
+    ${numberField(tFilters('kernel'), numbers, filter + 1, (number) => change({ filter: number - 1 }))}
+    ${open ? tablesOf(maps, filter) : ''}
   </details>`;
+}
+
+function tablesOf(maps: Maps, filter: number): TemplateResult[] {
+  const { before, after, pooled } = layersOf(maps);
+  return [
+    mapTable(tFilters('before'), partOf(before, filter, PIXELS)),
+    mapTable(tFilters('after'), partOf(after, filter, PIXELS)),
+    mapTable(tFilters('pooled'), partOf(pooled, filter, POOLED)),
+  ];
 }
 
 /** Finer than any shade of the pictures, and short enough for eight columns. */
