@@ -159,6 +159,8 @@ test('of two runs, each is read in its own picture', async ({ app }) => {
 test('a unit is shown large and read: it answers what its weights make of the place', async ({ app }) => {
   await visit(app, open, '#v=1&layers=tanh:3&features=x,y');
   await app.click('open-trainer button.unit >> nth=1');
+  await app.click('open-trainer .large > summary');
+  await app.wait(() => deepAll('open-trainer .unit-plane').length === 1);
   const lab = 'open-trainer section.panel';
   const numbers = await app.eval(() =>
     deepAll<HTMLInputElement>('open-trainer .numbers input').map(({ value }) => Number(value.replace('−', '-'))),

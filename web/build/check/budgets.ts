@@ -37,7 +37,7 @@ const budgets: Budget[] = [
   { name: 'logistic regression', files: /^assets\/logistic-lab-\w+\.js$/, limit: 12 * kB },
   { name: 'sequences', files: /^assets\/sequence-lab-\w+\.js$/, limit: 9 * kB },
   { name: 'filters', files: /^assets\/filters-lab-\w+\.js$/, limit: 8 * kB },
-  { name: 'open trainer', files: /^assets\/open-trainer-\w+\.js$/, limit: 19.6 * kB },
+  { name: 'open trainer', files: /^assets\/open-trainer-\w+\.js$/, limit: 19.8 * kB },
   {
     name: 'part of the open trainer',
     files: /^assets\/(page-made|point-pad|own-table|take-along|insight)-\w+\.js$/,

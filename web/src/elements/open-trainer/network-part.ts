@@ -5,12 +5,20 @@ import type { Link } from './link-at.ts';
 import { type Chosen, type Drawn, type NetworkActs, networkView } from './network-view.ts';
 import type { TrainerRun } from './trainer-run.ts';
 import { pointedText, type UnitEdits, unitPanel } from './unit-panel.ts';
-import { unitPicture } from './unit-picture.ts';
+import { type Opened, unitPicture } from './unit-picture.ts';
 
 export class NetworkPart {
   /** The weight under the pointer. */
   pointed: Link | undefined;
   #chosen: Chosen | undefined;
+  /** The large picture of the chosen unit. */
+  readonly #large: Opened = {
+    open: false,
+    toggle: ({ target }) => {
+      this.#large.open = (target as HTMLDetailsElement).open;
+      this.#host.requestUpdate();
+    },
+  };
   readonly #host: LitElement;
   readonly #run: TrainerRun;
   readonly #acts: NetworkActs;
@@ -47,7 +55,8 @@ export class NetworkPart {
   view(drawn: Drawn, functionName: (id: string) => string, withTest: boolean): TemplateResult {
     const { parameters, source, units } = this.#run;
     const chosen = this.#chosen && isIn(drawn, this.#chosen) ? this.#chosen : undefined;
-    const picture = chosen && source && units ? unitPicture(drawn, chosen, source, units, withTest) : '';
+    if (!chosen) this.#large.open = false; // with its panel
+    const picture = chosen && source && units ? unitPicture(drawn, chosen, source, units, withTest, this.#large) : '';
     const pointed = this.pointed ? pointedText(drawn, this.pointed, parameters) : '';
     return html`${networkView(drawn, functionName, chosen, pointed, this.#acts)}
     ${chosen ? unitPanel(drawn, chosen, parameters, picture, this.#edits) : ''}`;

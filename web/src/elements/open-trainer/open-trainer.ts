@@ -273,7 +273,7 @@ export class OpenTrainer extends LitElement {
     const atRest = this.#run.paced.state !== 'running';
     const shown = [
       ...[plane, answer, source, layers, data, ghost, along?.answer, this.withTest, this.#colours],
-      ...[chosen, atRest],
+      ...[chosen, atRest, this.renderRoot.querySelector('.unit-plane')],
     ];
     const drawn = this.#drawn(source);
     if (this.#pictures.differs(shown)) {
