@@ -26,15 +26,18 @@ export function unitPicture(
 ): TemplateResult | string {
   const values = surfaceOf(surfaces, chosen);
   if (!values || (chosen.layer === drawn.layers.length && drawn.outputs.length === 1)) return '';
-  const said = tOpen('unit.picture', { low: num(Math.min(...values), 3), high: num(Math.max(...values), 3) });
-  const picture = () => html`<div class="unit-plane" role="img" aria-label=${said}>
-      <canvas width="1" height="1" data-layer=${chosen.layer} data-unit=${chosen.unit}></canvas>
-      <svg class="points"></svg>
-    </div>
-    <p class="soft" aria-hidden="true">${said}</p>
-    <div>${readPlane(() => planeOfUnit(source, values, isShare(drawn, chosen), withTest))}</div>`;
-  return html`<details class="large" @toggle=${toggle}>
+  return html`<details class="large" ?open=${open} @toggle=${toggle}>
     <summary>${tOpen('unit.large')}</summary>
-    ${open ? picture() : ''}
+    ${open ? picture(values) : ''}
   </details>`;
+
+  function picture(values: Float32Array): TemplateResult {
+    const said = tOpen('unit.picture', { low: num(Math.min(...values), 3), high: num(Math.max(...values), 3) });
+    return html`<div class="unit-plane" role="img" aria-label=${said}>
+        <canvas width="1" height="1" data-layer=${chosen.layer} data-unit=${chosen.unit}></canvas>
+        <svg class="points"></svg>
+      </div>
+      <p class="soft" aria-hidden="true">${said}</p>
+      <div>${readPlane(() => planeOfUnit(source, values, isShare(drawn, chosen), withTest))}</div>`;
+  }
 }
