@@ -73,15 +73,14 @@ void register_answer(const std::string& type) {
   emscripten::register_type<Answer<T>>(text.c_str());
 }
 
-inline Float32Array float32_array(std::span<const float> numbers) {
-  const emscripten::val view(emscripten::typed_memory_view(numbers.size(), numbers.data()));
-  return Float32Array(emscripten::val::global("Float32Array").new_(view));
+// By `slice`: a constructor that is given a view takes a fourth longer.
+template <class T>
+emscripten::val array_of(std::span<const T> numbers) {
+  return emscripten::val(emscripten::typed_memory_view(numbers.size(), numbers.data()))
+      .template call<emscripten::val>("slice");
 }
-
-inline Uint8Array uint8_array(std::span<const std::uint8_t> bytes) {
-  const emscripten::val view(emscripten::typed_memory_view(bytes.size(), bytes.data()));
-  return Uint8Array(emscripten::val::global("Uint8Array").new_(view));
-}
+inline Float32Array float32_array(std::span<const float> numbers) { return Float32Array(array_of(numbers)); }
+inline Uint8Array uint8_array(std::span<const std::uint8_t> bytes) { return Uint8Array(array_of(bytes)); }
 
 // An array of objects.
 template <class List, class T>

@@ -29,10 +29,7 @@ val object(std::initializer_list<Field> fields) {
 val js(double x) { return val(x); }
 val js(std::string_view text) { return val(std::string(text)); }
 val js(const std::vector<float>& numbers) { return float32_array(numbers); }
-val js(const std::vector<double>& numbers) {
-  const val view(emscripten::typed_memory_view(numbers.size(), numbers.data()));
-  return val::global("Float64Array").new_(view);
-}
+val js(const std::vector<double>& numbers) { return array_of(std::span(numbers)); }
 template <class T>
 val js_counts(const std::vector<T>& counts) {
   return js(std::vector<double>(counts.begin(), counts.end()));
@@ -171,7 +168,7 @@ Answer<UnitSurfacesObject> unit_surfaces_of(const TrainingRun& run, double resol
                                                                           {"first", js(double(layer.first))},
                                                                           {"units", js(double(layer.units))}});
                                                          })},
-                                      {"values", js(surfaces.values)}}));
+                                      {"values", float32_array(surfaces.values)}}));
   });
 }
 

@@ -37,14 +37,13 @@ struct ColumnObject {
 };
 
 ColumnObject to_js(const Column& column) {
-  const val view(emscripten::typed_memory_view(column.numbers.size(), column.numbers.data()));
   return {js_text(column.name),
           js_text(kind_id(column.kind)),
           double(column.missing),
           column.min,
           column.max,
           column.mean,
-          Float64Array(val::global("Float64Array").new_(view)),
+          Float64Array(array_of(std::span(column.numbers))),
           object_array<StringList>(column.categories)};
 }
 

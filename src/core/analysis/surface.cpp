@@ -12,7 +12,7 @@ constexpr std::uint32_t kMostCells = 1024;
 
 // Cells go through a network together, as many as leave room for its widest layer in the first cache: calls for few at
 // a time are most of the time of a small network.
-constexpr std::size_t kCachedNumbers = 2048, kFewestTogether = 64, kMostTogether = 1024;
+constexpr std::size_t kCachedNumbers = 4096, kFewestTogether = 64, kMostTogether = 1024;
 
 std::size_t cells_together(const Network& network) {
   std::size_t widest = 1;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/nn/trainer.h"
+#include "core/simd/unset_vector.h"
 
 namespace nonlinear {
 
@@ -43,7 +44,7 @@ struct LayerPictures {
 
 struct UnitSurfaces {
   std::vector<LayerPictures> layers;  // those with an activation, inputs to outputs
-  std::vector<float> values;          // [unit over all of them][row][column]
+  UnsetVector values;                 // [unit over all of them][row][column]
 };
 
 // The value of every unit of every layer with an activation; in the last layer of a classifier, probabilities.
