@@ -81,13 +81,14 @@ void Batches::start(std::uint32_t seed) {
   random_ = Random(seed, Random::Stream::kOrder);
   std::iota(examples_.begin(), examples_.end(), 0u);
   if (order_ == Order::kShuffled) random_.shuffle(std::span(examples_));
-  begin_ = 0;
+  begin_ = index_ = 0;
   carried_.clear();
   take_next();
 }
 
 void Batches::advance() {
   begin_ += size_;
+  ++index_;
   carried_.clear();
   const std::size_t left = examples_.size() - begin_;
   const bool over = left == 0 || (left < batch_ && remainder_ != Remainder::kKeep);
@@ -97,7 +98,7 @@ void Batches::advance() {
   }
   if (remainder_ == Remainder::kCarry) carried_.assign(examples_.end() - std::ptrdiff_t(left), examples_.end());
   if (order_ == Order::kShuffled) random_.shuffle(std::span(examples_));
-  begin_ = 0;
+  begin_ = index_ = 0;
   take_next();
   if (!carried_.empty()) carried_.insert(carried_.end(), examples_.begin(), examples_.begin() + std::ptrdiff_t(size_));
 }

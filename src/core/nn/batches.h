@@ -52,7 +52,7 @@ class Batches {
   std::size_t classes() const { return classes_; }
   // In a fixed order the same batches come again: which of them is next, if it is one of these.
   bool repeats() const { return order_ == Order::kFixed && carried_.empty(); }
-  std::size_t index_of_next() const { return begin_ / batch_; }
+  std::size_t index_of_next() const { return index_; }
 
  private:
   enum class Order { kShuffled, kFixed };
@@ -70,6 +70,7 @@ class Batches {
   Random random_;
   std::vector<std::uint32_t> examples_;  // of the training part, in the order of this epoch
   std::size_t begin_ = 0, size_ = 0;     // of the next batch in it
+  std::size_t index_ = 0;                // of the next batch in this epoch
   std::vector<std::uint32_t> carried_;   // the next batch where it begins with what was left of the last epoch
 };
 

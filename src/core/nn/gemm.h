@@ -10,7 +10,7 @@
 #include <span>
 
 #include "core/nn/matrix.h"
-#include "core/nn/small_gemm.h"
+#include "core/nn/small/products.h"
 #include "core/nn/weights.h"
 
 namespace nonlinear {

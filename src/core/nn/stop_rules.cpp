@@ -37,9 +37,7 @@ Result<StopRules> StopRules::create(const StopSpec& spec) {
   return StopRules(spec);
 }
 
-std::optional<StopReason> StopRules::check(const Trainer& run) {
-  if (run.diverged()) return StopReason::kDiverged;
-  if (!looks()) return std::nullopt;
+std::optional<StopReason> StopRules::look(const Trainer& run) {
   const std::size_t epoch = run.epochs();
   if (epoch < last_epoch_) reset();  // the run was taken back
   if (epoch == last_epoch_) return std::nullopt;

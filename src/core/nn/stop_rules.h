@@ -28,18 +28,22 @@ class StopRules {
   static Result<StopRules> create(const StopSpec& spec);
 
   // Whether the run should stop here. Costs a look at the training part when an epoch has ended, and nothing otherwise.
-  std::optional<StopReason> check(const Trainer& run);
+  std::optional<StopReason> check(const Trainer& run) {
+    if (run.diverged()) return StopReason::kDiverged;
+    return looks_ ? look(run) : std::nullopt;
+  }
   // For a run that begins anew.
   void reset() { *this = StopRules(spec_); }
 
  private:
-  explicit StopRules(const StopSpec& spec) : spec_(spec) {}
+  explicit StopRules(const StopSpec& spec)
+      : spec_(spec), looks_(looks_at_loss() || spec.gradient_below > 0 || spec.epochs > 0) {}
 
-  // Whether any rule but divergence is on.
-  bool looks() const { return looks_at_loss() || spec_.gradient_below > 0 || spec_.epochs > 0; }
+  std::optional<StopReason> look(const Trainer& run);
   bool looks_at_loss() const { return spec_.target_accuracy > 0 || spec_.target_loss > 0 || spec_.patience > 0; }
 
   StopSpec spec_;
+  bool looks_;  // whether any rule but divergence is on
   std::size_t last_epoch_ = 0;
   std::size_t best_epoch_ = 0;
   std::optional<double> best_loss_;

@@ -42,7 +42,8 @@ Trainer::Trainer(Dataset data, Network network, const Rules& rules, Batches batc
       rules_(rules),
       batches_(std::move(batches)),
       next_parameters_(network_.parameters().size()),
-      dropout_(seed, Random::Stream::kDropout) {
+      dropout_(seed, Random::Stream::kDropout),
+      drops_(std::ranges::any_of(network_.layers(), [](const NetworkLayer& layer) { return std::holds_alternative<Dropout>(layer); })) {
   if (data_.inputs.size() <= kMostPacked) packed_.resize(batches_.per_epoch());
   start(seed);
 }
@@ -125,16 +126,17 @@ void Trainer::forward_backward(const Batch& batch, Pass& pass, const Context& co
 void Trainer::step() {
   if (diverged()) return;
   const Batch& batch = take_batch();
-  const Random dropout = dropout_;
+  std::optional<Random> dropout;
+  if (drops_) dropout = dropout_;
   forward_backward(batch, pass_, {.keep_pre_activations = false, .dropout = &dropout_});
-  shape_gradient(pass_.gradient);
+  if (rules_.shape_gradient()) shape_gradient(pass_.gradient);
   if (!next_parameters(pass_.gradient, next_parameters_, next_slots_)) {
-    dropout_ = dropout;
+    if (dropout) dropout_ = *dropout;
     divergence_ = explain_divergence();
     return;
   }
   std::swap(network_.parameters(), next_parameters_);
-  std::swap(slots_, next_slots_);
+  for (std::size_t s = 0; s < rules_.optimizer.optimizer->slots; ++s) std::swap(slots_[s], next_slots_[s]);
   ++steps_;
   ++updates_;
   batches_.advance();

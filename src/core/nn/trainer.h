@@ -151,6 +151,8 @@ class Trainer {
     ChosenSchedule schedule;
     double learning_rate;
     float l1, l2, clip_norm, clip_value;
+
+    bool shape_gradient() const { return l1 > 0 || l2 > 0 || clip_norm > 0 || clip_value > 0; }
   };
   using Slots = std::array<AlignedVector, kMostSlots>;
 
@@ -180,6 +182,7 @@ class Trainer {
   AlignedVector next_parameters_;
   Slots slots_, next_slots_;
   Random dropout_;
+  bool drops_;  // whether any layer draws from it
   std::size_t steps_ = 0;
   std::size_t updates_ = 0;  // since the optimiser's memory began
   std::optional<Divergence> divergence_;

@@ -27,9 +27,14 @@ std::vector<ParameterBlock> Dense::parameters() const {
 
 void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, const Context& context) const {
   trace.outputs.resize(steps_ * units_, x.columns());
+  const float* biases = parameters + units_ * inputs_;
+  if (small_ != nullptr && x.stride() <= kSmallExamples && !context.keep_pre_activations) {
+    trace.pre_activations.resize(0, 0);
+    small_->forward[x.stride() / kLanes - 1](parameters, biases, x.data(), inputs_, trace.outputs.data(), units_);
+    return;
+  }
   Matrix& sums = sums_of_layer(activation_, trace, context);
   sums.resize(steps_ * units_, x.columns());
-  const float* biases = parameters + units_ * inputs_;
   const Weights weights{parameters, inputs_, 1};
   if (steps_ == 1) weighted_sums(weights, biases, x, sums);
   else weighted_sums(steps_, weights, biases, x, sums);
@@ -38,10 +43,15 @@ void Dense::forward(const float* parameters, const Matrix& x, Trace& trace, cons
 
 void Dense::backward(const float* parameters, const Matrix& x, Trace& trace, float* gradient, Matrix* dx) const {
   Matrix& dz = trace.gradient;
-  activation_.backward(trace.pre_activations.data(), trace.outputs.data(), dz.data(), dz.data(), dz.whole_blocks());
   float* bias_gradient = gradient + units_ * inputs_;
-  if (steps_ == 1) weight_gradients(dz, x, gradient, bias_gradient);
-  else weight_gradients(steps_, dz, x, gradient, bias_gradient);
+  if (small_ != nullptr && dz.stride() <= kSmallExamples) {
+    small_->backward[dz.stride() / kLanes - 1](trace.outputs.data(), dz.data(), units_, x.data(), inputs_, gradient,
+                                               bias_gradient);
+  } else {
+    activation_.backward(trace.pre_activations.data(), trace.outputs.data(), dz.data(), dz.data(), dz.whole_blocks());
+    if (steps_ == 1) weight_gradients(dz, x, gradient, bias_gradient);
+    else weight_gradients(steps_, dz, x, gradient, bias_gradient);
+  }
   if (dx == nullptr) return;
   dx->resize(steps_ * inputs_, dz.columns());
   const Weights back{parameters, 1, inputs_};

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/nn/layers/layer.h"
+#include "core/nn/small/dense_kernels.h"
 
 namespace nonlinear {
 
@@ -35,11 +36,13 @@ class Dense {
         activation_(activation),
         steps_(input.rank() == 2 ? input[0] : 1),
         inputs_(input.size() / steps_),
-        units_(output.size() / steps_) {}
+        units_(output.size() / steps_),
+        small_(steps_ == 1 ? find_small_dense(activation.contract().id) : nullptr) {}
 
   Shape input_, output_;
   ActivationFunction activation_;
   std::size_t steps_, inputs_, units_;
+  const SmallDense* small_;  // null: there are none for this layer
 };
 
 }  // namespace nonlinear

@@ -9,9 +9,9 @@
 namespace nonlinear {
 
 struct UpdateStep {
-  double learning_rate = 0;
-  double count = 1;  // of this step: 1, 2, …
-  std::array<double, 4> options{};
+  double learning_rate;
+  double count;  // of this step: 1, 2, …
+  const std::array<double, 4>& options;
 
   F32x4 rate() const { return F32x4(static_cast<float>(learning_rate)); }
   F32x4 option(std::size_t i) const { return F32x4(static_cast<float>(options[i])); }
