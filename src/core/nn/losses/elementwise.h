@@ -29,14 +29,6 @@ struct Elementwise {
   static void gradient(const Matrix& y, const Targets& targets, float parameter, Matrix& dy) {
     dy.resize(y.rows(), y.columns());
     const F32x4 share(1.0f / static_cast<float>(y.rows() * y.columns()));
-    if (targets.classes == 0) {  // a number for each output, in the same order
-      const float *outputs = y.data(), *wanted = targets.rows.data();
-      float* const end = dy.data() + dy.size();
-      for (float* d = dy.data(); d != end; d += kLanes, outputs += kLanes, wanted += kLanes) {
-        store(d, share * Rule::slope(load(outputs), load(wanted), F32x4(parameter)));
-      }
-      return;
-    }
     for (std::size_t unit = 0; unit < y.rows(); ++unit) {
       for (std::size_t b = 0; b < y.stride(); b += kLanes) {
         store(dy.row(unit) + b, share * Rule::slope(load(y.row(unit) + b), targets.of(unit, b), F32x4(parameter)));

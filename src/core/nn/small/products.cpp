@@ -32,18 +32,6 @@ void gradient_tile(const float* dz, const float* x, F32x4 (&results)[Units]) {
   for (std::size_t r = 0; r < Units; ++r) results[r] = sums_of(dots[r][0], dots[r][1], dots[r][2], dots[r][3]);
 }
 
-// The gradients of the biases of `Units` units, where no inputs are left that they could go with.
-template <std::size_t Units, std::size_t Vectors>
-void bias_gradients(const float* dz, float* db) {
-  F32x4 totals[kLanes];
-  for (std::size_t r = 0; r < Units; ++r) {
-    totals[r] = load(dz + r * kStride<Vectors>);
-    for (std::size_t v = 1; v < Vectors; ++v) totals[r] += load(dz + r * kStride<Vectors> + v * kLanes);
-  }
-  const F32x4 sums = sums_of(totals[0], totals[1], totals[2], totals[3]);
-  for (std::size_t r = 0; r < Units; ++r) db[r] = lane(sums, int(r));
-}
-
 // The last, fewer than four, inputs of some units, and their biases.
 template <std::size_t Units, std::size_t Inputs, std::size_t Vectors>
 void last_gradients(const float* dz, const float* x, float* dw, std::size_t dw_step, float* db) {
@@ -66,8 +54,7 @@ void gradients_of_units(const float* dz, const float* input, std::size_t inputs,
   }
   switch (left) {
     case 0:
-      if (db != nullptr) bias_gradients<Units, Vectors>(dz, db);
-      return;
+      return last_gradients<Units, 0, Vectors>(dz, input, dw, dw_step, db);
     case 1:
       return last_gradients<Units, 1, Vectors>(dz, input, dw, dw_step, db);
     case 2:
