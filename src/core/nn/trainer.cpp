@@ -43,7 +43,8 @@ Trainer::Trainer(Dataset data, Network network, const Rules& rules, Batches batc
       batches_(std::move(batches)),
       next_parameters_(network_.parameters().size()),
       dropout_(seed, Random::Stream::kDropout),
-      drops_(std::ranges::any_of(network_.layers(), [](const NetworkLayer& layer) { return std::holds_alternative<Dropout>(layer); })) {
+      drops_(std::ranges::any_of(network_.layers(),
+                                 [](const NetworkLayer& layer) { return std::holds_alternative<Dropout>(layer); })) {
   if (data_.inputs.size() <= kMostPacked) packed_.resize(batches_.per_epoch());
   start(seed);
 }
