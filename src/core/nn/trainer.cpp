@@ -130,7 +130,7 @@ void Trainer::step() {
   std::optional<Random> dropout;
   if (drops_) dropout = dropout_;
   forward_backward(batch, pass_, {.keep_pre_activations = false, .dropout = &dropout_});
-  if (rules_.shape_gradient()) shape_gradient(pass_.gradient);
+  if (rules_.shapes_gradient()) shape_gradient(pass_.gradient);
   if (!next_parameters(pass_.gradient, next_parameters_, next_slots_)) {
     if (dropout) dropout_ = *dropout;
     divergence_ = explain_divergence();

@@ -152,7 +152,7 @@ class Trainer {
     double learning_rate;
     float l1, l2, clip_norm, clip_value;
 
-    bool shape_gradient() const { return l1 > 0 || l2 > 0 || clip_norm > 0 || clip_value > 0; }
+    bool shapes_gradient() const { return l1 > 0 || l2 > 0 || clip_norm > 0 || clip_value > 0; }
   };
   using Slots = std::array<AlignedVector, kMostSlots>;
 
