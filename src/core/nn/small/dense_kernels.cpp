@@ -1,7 +1,5 @@
 #include "core/nn/small/dense_kernels.h"
 
-#include <span>
-
 #include "core/activations/identity.h"
 #include "core/activations/relu.h"
 #include "core/activations/sigmoid.h"
@@ -35,17 +33,14 @@ template <class A>
 constexpr SmallDense kernels{
     A::contract.id, {forward<A, 1>, forward<A, 2>, forward<A, 3>}, {backward<A, 1>, backward<A, 2>, backward<A, 3>}};
 
-// Each weighs 2 kB. They have no parameters, as these are not handed on. Without SIMD the sums take so long that
-// nothing would be won.
-#if defined(NL_SCALAR)
-constexpr std::span<const SmallDense> kAll;
-#else
+// They have no parameters, as these are not handed on.
 constexpr SmallDense kAll[] = {kernels<Identity>, kernels<Relu>, kernels<Sigmoid>, kernels<Tanh>};
-#endif
 
 }  // namespace
 
 const SmallDense* find_small_dense(std::string_view activation) {
+  // Each weighs 2 kB, and without SIMD the sums take so long that nothing would be won.
+  if constexpr (!small::kHasSimd) return nullptr;
   for (const SmallDense& each : kAll) {
     if (each.activation == activation) return &each;
   }

@@ -13,12 +13,14 @@ namespace nonlinear::small {
 template <std::size_t Vectors>
 constexpr std::size_t kStride = Vectors* kLanes;
 
-// Units that share the loads of their inputs. Without SIMD a vector is four numbers, and there is nothing to share.
 #if defined(NL_SCALAR)
-inline constexpr std::size_t kUnits = 1;
+inline constexpr bool kHasSimd = false;
 #else
-inline constexpr std::size_t kUnits = 2;
+inline constexpr bool kHasSimd = true;
 #endif
+
+// Units that share the loads of their inputs. Without SIMD a vector is four numbers, and there is nothing to share.
+inline constexpr std::size_t kUnits = kHasSimd ? 2 : 1;
 
 template <std::size_t Units, std::size_t Vectors, class F>
 void sums_of_units(const float* w, std::size_t row_step, std::size_t k_step, const float* bias, const float* x,
